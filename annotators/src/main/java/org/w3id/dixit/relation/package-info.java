@@ -1,0 +1,2 @@
+/** What the article says of entities to each other. */
+package org.w3id.dixit.relation;

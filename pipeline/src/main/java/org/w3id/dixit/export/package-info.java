@@ -1,0 +1,2 @@
+/** Annotated articles out: JSON-LD first. */
+package org.w3id.dixit.export;

@@ -1,0 +1,2 @@
+/** A batch: inputs, outputs, the manifest, one failure policy an article. */
+package org.w3id.dixit.run;
