@@ -1,0 +1,17 @@
+package org.w3id.dixit.read;
+
+import java.util.Optional;
+
+/**
+ * The articles of one opened input, in its order, one in memory at a time. For one thread.
+ *
+ * <p>Where {@link #next} throws, that article is lost; the source goes on with the one after it, or
+ * is at its end.
+ */
+public interface ArticleSource extends AutoCloseable {
+  /** The next article; empty at the end. */
+  Optional<Article> next() throws ReadException;
+
+  @Override
+  void close();
+}
