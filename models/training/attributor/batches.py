@@ -1,0 +1,127 @@
+"""Training examples: windows with their label tensors."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from attributor import labels
+from attributor.augment import varied
+from attributor.gold import Document
+from attributor.model import REACH
+from attributor.text import WordPieces
+from attributor.windows import CORE, LEFT, RIGHT, Window, cut, inputs, pad, see
+
+IGNORE = -100
+LONGEST = LEFT + CORE + RIGHT
+
+
+@dataclass
+class Example:
+    """One window: what the encoder reads and what it should answer. Spans are words of the window."""
+
+    ids: list[int]
+    features: list[tuple[int, int, int]]
+    starts: list[int]
+    paragraphs: list[int]
+    names: list[int]
+    cues: list[int]
+    links: list[tuple[tuple[int, int], list[int]]]
+
+
+@dataclass
+class Batch:
+    """Shapes as in model.py. Words of all windows lie one after another for the linker: `spans`, `real` and `paragraphs` count so."""
+
+    ids: Tensor
+    features: Tensor
+    starts: Tensor
+    mask: Tensor
+    names: Tensor
+    cues: Tensor
+    spans: Tensor
+    real: Tensor
+    roles: Tensor
+    paragraphs: Tensor
+
+
+def examples(document: Document, pieces: WordPieces, dice: random.Random, vary: bool = True) -> list[Example]:
+    """Windows without overlap, cut at other places each time."""
+    if vary:
+        document = varied(document, dice)
+    seen = see(document.words, pieces)
+    size = dice.randint(CORE, LONGEST)
+    tiles = cut(seen, size, dice.randint(size // 4, size))
+    return [_example(document, seen, Window(t.first, t.first, t.last, t.last), pieces) for t in tiles]
+
+
+def _example(document: Document, seen, window: Window, pieces: WordPieces) -> Example:
+    begin, end = window.begin, window.end
+    ids, features, starts = inputs(seen, window, pieces)
+    inside = lambda span: span is not None and begin <= span[0] and span[1] <= end
+    shift = lambda span: (span[0] - begin, span[1] - begin)
+    names, cues, links = [IGNORE] * (end - begin), [IGNORE] * (end - begin), []
+    if document.names is not None:
+        names = [0] * (end - begin)
+        for first, last, kind in document.names:
+            if inside((first, last)):
+                labels.mark(names, labels.NAMES, shift((first, last)), kind)
+    if document.attributions is not None:
+        cues = [0] * (end - begin)
+        for a in document.attributions:
+            if not inside(a.cue):
+                continue
+            labels.mark(cues, labels.CUES, shift(a.cue), "CUE")
+            whole = (a.source is None or inside(a.source)) and all(map(inside, a.content))
+            nearest = min(a.content, key=lambda c: min(abs(c[0] - a.cue[1]), abs(a.cue[0] - c[1])))
+            if not whole and not inside(nearest):
+                continue
+            roles = [0] * (end - begin)
+            if inside(a.source):
+                labels.mark(roles, labels.ROLES, shift(a.source), "SRC")
+            for piece in filter(inside, a.content):
+                labels.mark(roles, labels.ROLES, shift(piece), "CON")
+            links.append((shift(a.cue), roles))
+        cues = [IGNORE if document.masked[begin + i] else c for i, c in enumerate(cues)]
+    return Example(ids, features, starts, seen.paragraphs[begin:end], names, cues, links)
+
+
+def collate(group: list[Example]) -> Batch:
+    real = pad([[1.0] * len(e.ids) for e in group], 0.0)
+    starts = pad([e.starts for e in group], 0)
+    width = starts.shape[1]
+    links = [(k * width, cue, roles) for k, e in enumerate(group) for cue, roles in e.links]
+    return Batch(
+        pad([e.ids for e in group], 0),
+        pad([e.features for e in group], (0, 0, 0)),
+        starts,
+        (1 - real)[:, None, None] * -1e4,
+        pad([e.names for e in group], IGNORE),
+        pad([e.cues for e in group], IGNORE),
+        torch.tensor([(at + a, at + b) for at, (a, b), _ in links], dtype=torch.long).view(-1, 2),
+        torch.tensor([(at, at + len(roles)) for at, _, roles in links], dtype=torch.long).view(-1, 2),
+        torch.tensor([_reach(roles, cue[0]) for _, cue, roles in links], dtype=torch.long).view(-1, 2 * REACH + 1),
+        pad([e.paragraphs for e in group], 0).flatten(),
+    )
+
+
+def _reach(roles: list[int], first: int) -> list[int]:
+    """The roles of the words around a cue; IGNORE outside the window."""
+    return [roles[i] if 0 <= i < len(roles) else IGNORE for i in range(first - REACH, first + REACH + 1)]
+
+
+def batches(items: list[Example], pieces_each: int, dice: random.Random) -> list[Batch]:
+    """Batches of about equally long windows, at most `pieces_each` pieces with their padding, in random order."""
+    items = sorted(items, key=lambda e: len(e.ids) + dice.random() * 48)
+    out, group = [], []
+    for item in items:
+        if group and (len(group) + 1) * max(len(item.ids), max(len(e.ids) for e in group)) > pieces_each:
+            out.append(group)
+            group = []
+        group.append(item)
+    out.append(group)
+    dice.shuffle(out)
+    return [collate(g) for g in out]

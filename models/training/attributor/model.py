@@ -1,0 +1,159 @@
+"""The network: a BERT encoder with casing and quotation features, and three heads.
+
+Names and cues are labelled word by word. The linker then looks at every cue in turn and labels all words of the window as part
+of that cue's source, of its content, or neither.
+
+Shapes: B windows, P pieces, W words, C cues, H hidden units, D linker units.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from attributor import labels
+from attributor.text import QUOTES, SHAPES
+
+HIDDEN, LAYERS, HEADS, POSITIONS = 384, 6, 12, 512
+LINK, LINK_LAYERS, LINK_HEADS, REACH = 160, 2, 4, 100
+PARAGRAPHS = 3
+DISTANCES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 55, 75, 100, 140]
+
+
+def distance_bucket(words: int) -> int:
+    """Bucket of a signed distance: negative before the cue, positive after it, 0 inside."""
+    size = sum(abs(words) >= d for d in DISTANCES) - 1
+    return len(DISTANCES) - 1 + (size if words >= 0 else -size)
+
+
+def drop(x: Tensor, rate: float, training: bool) -> Tensor:
+    """Dropout with one random byte a unit: on processors the usual one spends longer on its random numbers than the layer takes."""
+    if not training or rate == 0.0:
+        return x
+    dice = torch.empty((x.numel() + 7) // 8, dtype=torch.int64, device=x.device).random_(-(2**63), 2**63 - 1)
+    limit = round(256 * rate)
+    kept = (dice.view(torch.uint8)[: x.numel()] >= limit).view(x.shape)
+    return x * (kept.to(x.dtype) * (256 / (256 - limit)))
+
+
+class Layer(nn.Module):
+    """A post-norm transformer layer, as in BERT."""
+
+    def __init__(self, width: int, inner: int, heads: int, dropout: float):
+        super().__init__()
+        self.heads, self.dropout = heads, dropout
+        self.qkv, self.out = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """x [N, T, width], mask [N, 1, 1, T] added to the scores."""
+        n, t, width = x.shape
+        q, k, v = self.qkv(x).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        scores = (q * (width // self.heads) ** -0.5) @ k.transpose(-1, -2)
+        mixed = (scores if mask is None else scores + mask.to(scores.dtype)).softmax(-1) @ v
+        x = self.norm1(x + drop(self.out(mixed.transpose(1, 2).reshape(n, t, width)), self.dropout, self.training))
+        return self.norm2(x + drop(self.down(F.gelu(self.up(x))), self.dropout, self.training))
+
+
+class Encoder(nn.Module):
+    """Pieces to words: names [B, W, names], cues [B, W, cues], link [B, W, D]."""
+
+    def __init__(self, vocabulary: int = 30522, dropout: float = 0.1):
+        super().__init__()
+        self.dropout = dropout
+        self.pieces, self.positions = nn.Embedding(vocabulary, HIDDEN), nn.Embedding(POSITIONS, HIDDEN)
+        self.shapes, self.spaces, self.quotes = (nn.Embedding(n, HIDDEN) for n in (len(SHAPES), 2, len(QUOTES)))
+        for table in (self.shapes, self.spaces, self.quotes):
+            nn.init.zeros_(table.weight)
+        self.norm = nn.LayerNorm(HIDDEN, 1e-12)
+        self.layers = nn.ModuleList(Layer(HIDDEN, 4 * HIDDEN, HEADS, dropout) for _ in range(LAYERS))
+        self.names = nn.Linear(HIDDEN, len(labels.NAMES))
+        self.cues = nn.Linear(HIDDEN, len(labels.CUES))
+        self.link = nn.Linear(HIDDEN, LINK)
+
+    def forward(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None):
+        """ids [B, P], features [B, P, 3] (shape, space, quote), starts [B, W] the first piece of each word, mask [B, 1, 1, P]."""
+        x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
+        x = x + self.shapes(features[..., 0]) + self.spaces(features[..., 1]) + self.quotes(features[..., 2])
+        x = drop(self.norm(x), self.dropout, self.training)
+        for layer in self.layers:
+            x = layer(x, mask)
+        words = x.gather(1, starts.unsqueeze(-1).expand(-1, -1, HIDDEN))
+        words = drop(words, self.dropout, self.training)
+        return self.names(words), self.cues(words), self.link(words)
+
+
+class Linker(nn.Module):
+    """Role scores [C, 2 * REACH + 1, roles] for every cue: of its first word in the middle and REACH words on either side."""
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.dropout = dropout
+        self.cue = nn.Linear(2 * LINK, LINK)
+        self.distances = nn.Embedding(2 * len(DISTANCES) - 1, LINK)
+        self.paragraphs = nn.Embedding(2 * PARAGRAPHS + 1, LINK)
+        nn.init.normal_(self.distances.weight, std=0.1)
+        nn.init.zeros_(self.paragraphs.weight)
+        self.inside = nn.Parameter(torch.zeros(LINK))
+        self.norm = nn.LayerNorm(LINK)
+        self.layers = nn.ModuleList(Layer(LINK, 2 * LINK, LINK_HEADS, 0.0) for _ in range(LINK_LAYERS))
+        self.roles = nn.Linear(LINK, len(labels.ROLES))
+        table = [distance_bucket(d) for d in range(-POSITIONS, POSITIONS + 1)]
+        self.register_buffer("bucket", torch.tensor(table), persistent=False)
+
+    def forward(self, words: Tensor, cues: Tensor, paragraphs: Tensor, real: Tensor) -> Tensor:
+        """words [N, D] of one window, or of several one after another; cues [C, 2] (first word, end); paragraphs [N] the number of
+        breaks before each word; real [C, 2]: the window of each cue, words [first, end). Rows outside of it hold nothing of use."""
+        first, last = cues[:, :1], cues[:, 1:] - 1
+        place = first + torch.arange(-REACH, REACH + 1, device=words.device)
+        outside = (place < real[:, :1]) | (place >= real[:, 1:])
+        place = place.clamp(min=0).minimum(real[:, 1:] - 1)
+        before, after = (place - first).clamp(max=0), (place - last).clamp(min=0)
+        inside = ((place >= first) & (place <= last)).to(words.dtype).unsqueeze(-1)
+        gap = (paragraphs[place] - paragraphs[first]).clamp(-PARAGRAPHS, PARAGRAPHS) + PARAGRAPHS
+        ends = torch.cat([words[first], words[last]], -1)
+        x = words[place] + F.gelu(self.cue(ends)) + inside * self.inside
+        x = x + self.distances(self.bucket[before + after + POSITIONS]) + self.paragraphs(gap)
+        x = drop(self.norm(x), self.dropout, self.training)
+        mask = outside.to(words.dtype)[:, None, None] * -1e4
+        for layer in self.layers:
+            x = layer(x, mask)
+        return self.roles(x)
+
+
+class Attributor(nn.Module):
+    """Encoder and linker together, as they are trained."""
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.encoder, self.linker = Encoder(dropout=dropout), Linker(dropout)
+
+    def load_encoder(self, weights: Path) -> None:
+        """Takes over the weights of a BERT-shaped safetensors file; the one segment in use is added to the positions."""
+        from safetensors.torch import load_file
+
+        given = {k.removeprefix("bert."): v.float() for k, v in load_file(weights).items()}
+        e = self.encoder
+        with torch.no_grad():
+            e.pieces.weight.copy_(given["embeddings.word_embeddings.weight"])
+            e.positions.weight.copy_(given["embeddings.position_embeddings.weight"] + given["embeddings.token_type_embeddings.weight"][0])
+            _copy(e.norm, given, "embeddings.LayerNorm")
+            for i, layer in enumerate(e.layers):
+                at = f"encoder.layer.{i}"
+                parts = [f"{at}.attention.self.{p}" for p in ("query", "key", "value")]
+                layer.qkv.weight.copy_(torch.cat([given[f"{p}.weight"] for p in parts]))
+                layer.qkv.bias.copy_(torch.cat([given[f"{p}.bias"] for p in parts]))
+                _copy(layer.out, given, f"{at}.attention.output.dense")
+                _copy(layer.norm1, given, f"{at}.attention.output.LayerNorm")
+                _copy(layer.up, given, f"{at}.intermediate.dense")
+                _copy(layer.down, given, f"{at}.output.dense")
+                _copy(layer.norm2, given, f"{at}.output.LayerNorm")
+
+
+def _copy(module: nn.Module, given: dict[str, Tensor], name: str) -> None:
+    module.weight.copy_(given[f"{name}.weight"])
+    module.bias.copy_(given[f"{name}.bias"])

@@ -1,0 +1,47 @@
+"""The two ways to run the graphs: PyTorch while training, ONNX Runtime as in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from attributor.model import Attributor
+
+
+class Trained:
+    """The PyTorch model, fp32."""
+
+    def __init__(self, model: Attributor):
+        self.model = model.eval()
+
+    @torch.inference_mode()
+    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        out = self.model.encoder(*(torch.from_numpy(x)[None] for x in (ids, features, starts)))
+        return tuple(x[0].numpy() for x in out)
+
+    @torch.inference_mode()
+    def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
+        real = torch.tensor([[0, len(words)]]).expand(len(cues), -1)
+        return self.model.linker(*(torch.from_numpy(x) for x in (words, cues, paragraphs)), real).numpy()
+
+
+class Exported:
+    """encoder.onnx and linker.onnx of a folder, one thread."""
+
+    def __init__(self, folder: Path):
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        self.encoder, self.linker = (
+            onnxruntime.InferenceSession(folder / f"{name}.onnx", options, providers=["CPUExecutionProvider"]) for name in ("encoder", "linker")
+        )
+
+    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        out = self.encoder.run(["names", "cues", "link"], {"ids": ids[None], "features": features[None], "starts": starts[None]})
+        return tuple(x[0] for x in out)
+
+    def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
+        return self.linker.run(["roles"], {"words": words, "cues": cues, "paragraphs": paragraphs})[0]
