@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.util.ErasureUtils;
 import java.util.List;
 import org.w3id.dixit.attribution.Attribution;
+import org.w3id.dixit.encode.Encoded;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.NameMention;
 import org.w3id.dixit.relation.Relation;
@@ -12,6 +13,14 @@ import org.w3id.dixit.speaker.SpokenAttribution;
 /** Keys of the layers that Dixit's annotators put on a document. */
 public final class Layers {
   private Layers() {}
+
+  /** The text as the shared encoder read it; the last annotator removes it. */
+  public static final class Encoding implements CoreAnnotation<Encoded> {
+    @Override
+    public Class<Encoded> getType() {
+      return Encoded.class;
+    }
+  }
 
   /** Proper names, in text order, not overlapping. */
   public static final class Names implements CoreAnnotation<List<NameMention>> {

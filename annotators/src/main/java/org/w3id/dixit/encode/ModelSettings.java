@@ -1,0 +1,46 @@
+package org.w3id.dixit.encode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.dixit.models.TrainedModel;
+
+/**
+ * What a trained model says of itself: its labels, the windows it was trained for and the biases
+ * that were chosen on held-out articles.
+ *
+ * @param nameBias added to the score of every name label but O
+ * @param cueBias likewise for cues
+ * @param reach words on either side of a cue that the linker looks at
+ */
+record ModelSettings(
+    Labels names,
+    Labels cues,
+    Labels roles,
+    Window.Size window,
+    int reach,
+    float nameBias,
+    float cueBias) {
+  static ModelSettings of(TrainedModel model) {
+    JsonNode json = model.json("model.json");
+    JsonNode window = json.required("window");
+    JsonNode settings = json.required("settings");
+    return new ModelSettings(
+        labels(json, "names"),
+        labels(json, "cues"),
+        labels(json, "roles"),
+        new Window.Size(
+            window.required("core").asInt(),
+            window.required("left").asInt(),
+            window.required("right").asInt()),
+        window.required("reach").asInt(),
+        (float) settings.required("name_bias").asDouble(),
+        (float) settings.required("cue_bias").asDouble());
+  }
+
+  private static Labels labels(JsonNode json, String key) {
+    List<String> labels = new ArrayList<>();
+    json.required(key).forEach(label -> labels.add(label.asText()));
+    return new Labels(labels);
+  }
+}
