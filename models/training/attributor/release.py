@@ -1,0 +1,58 @@
+"""Puts the model's folder together: graphs, vocabulary, and model.json with labels, settings, calibration, thresholds, checksums."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from attributor import calibrate, decode, export, labels, text, windows
+from attributor.model import LINK, REACH, Attributor
+
+FILES = ("encoder.onnx", "linker.onnx", "vocab.txt")
+
+
+def write(model: Attributor, vocabulary: Path, full: Path, folder: Path) -> None:
+    """The fp32 graphs into `full`, the 8-bit ones and the rest into `folder`; confidence is the untrained 0.5 until `settle`."""
+    export.graphs(model, full)
+    export.quantised(full, folder)
+    shutil.copyfile(vocabulary, folder / "vocab.txt")
+    describe(folder, decode.Settings(), [0.0] * (1 + len(calibrate.FEATURES)), {})
+
+
+def describe(folder: Path, settings: decode.Settings, weights: list[float], thresholds: dict[str, float]) -> None:
+    """Writes model.json."""
+    content = {
+        "format": 1,
+        "names": labels.NAMES,
+        "cues": labels.CUES,
+        "roles": labels.ROLES,
+        "shapes": text.SHAPES,
+        "quotes": text.QUOTES,
+        "window": {"core": windows.CORE, "left": windows.LEFT, "right": windows.RIGHT},
+        "link": LINK,
+        "reach": REACH,
+        "snap": decode.SNAP,
+        "longestWord": text.LONGEST_WORD,
+        "settings": {"cueBias": settings.cue_bias, "nameBias": settings.name_bias},
+        "calibration": {"features": calibrate.FEATURES, "edge": calibrate.EDGE, "intercept": weights[0], "weights": weights[1:]},
+        "thresholds": thresholds,
+        "files": {name: {"sha256": export.checksum(folder / name), "bytes": (folder / name).stat().st_size} for name in FILES},
+    }
+    (folder / "model.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf8")
+
+
+def described(folder: Path) -> dict:
+    return json.loads((folder / "model.json").read_text(encoding="utf8"))
+
+
+def settings(folder: Path) -> decode.Settings:
+    """The settings of an exported model."""
+    given = described(folder)["settings"]
+    return decode.Settings(cue_bias=given["cueBias"], name_bias=given["nameBias"])
+
+
+def weights(folder: Path) -> list[float]:
+    """The calibration of an exported model, intercept first."""
+    given = described(folder)["calibration"]
+    return [given["intercept"], *given["weights"]]
