@@ -1,13 +1,16 @@
-"""The command line: `python -m attributor STEP …`. README.md tells the steps."""
+"""The command line: `python -m attributor [options] STEP`. README.md tells the steps."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 import torch
 
-from attributor import fit, gold
+from attributor import fit, gold, parity, release, report, tune
+from attributor.model import Attributor
+from attributor.networks import Exported
 from attributor.text import WordPieces
 
 
@@ -15,7 +18,8 @@ def main() -> None:
     arguments = parser().parse_args()
     torch.set_num_threads(arguments.threads)
     arguments.work.mkdir(parents=True, exist_ok=True)
-    arguments.run(arguments)
+    for step in arguments.steps:
+        step(arguments)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,21 +27,67 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("--gold", type=Path, required=True, help="folder that holds polnear/ and worldwide-ner/")
     whole.add_argument("--encoder", type=Path, required=True, help="folder with model.safetensors and vocab.txt of all-MiniLM-L6-v2")
     whole.add_argument("--work", type=Path, required=True, help="checkpoints and other intermediate files")
-    whole.add_argument("--threads", type=int, default=2)
+    whole.add_argument("--out", type=Path, required=True, help="the model's folder")
+    whole.add_argument("--threads", type=int, default=2, help="of the training; the graphs run on one")
+    names = {"train": [train], "release": [export], "tune": [settle], "evaluate": [evaluate], "parity": [examples]}
+    names["all"] = [train, export, settle, evaluate, examples]
     steps = whole.add_subparsers(required=True)
-    one = steps.add_parser("train", help="trains the network, or goes on from its checkpoint")
-    one.add_argument("--epochs", type=int, default=fit.Plan.epochs)
-    one.add_argument("--device", default="cpu")
-    one.set_defaults(run=train)
+    for name, functions in names.items():
+        one = steps.add_parser(name, help=" ".join((functions[0].__doc__ or "").split()) if len(functions) == 1 else "all of them in turn")
+        one.set_defaults(steps=functions)
+        one.add_argument("--epochs", type=int, default=fit.Plan.epochs)
+        one.add_argument("--device", default="cpu", help="cpu or cuda")
     return whole
 
 
 def train(arguments: argparse.Namespace) -> None:
-    documents = gold.polnear(arguments.gold / "polnear" / "train") + gold.worldwide(arguments.gold / "worldwide-ner" / "train")
-    documents = [d for d in documents if not gold.held_out(d.ident)]
+    """Trains the network, or goes on from its checkpoint."""
+    if (arguments.work / "averaged.pt").exists():
+        return
+    documents = _train_part(arguments, kept_apart=False)
     pieces = WordPieces(arguments.encoder / "vocab.txt")
     plan = fit.Plan(epochs=arguments.epochs)
     fit.train(documents, pieces, arguments.encoder / "model.safetensors", arguments.work, plan, arguments.device)
+
+
+def export(arguments: argparse.Namespace) -> None:
+    """Writes the graphs, fp32 into the work folder and 8-bit into the model's."""
+    model = Attributor()
+    model.load_state_dict(torch.load(arguments.work / "averaged.pt", map_location="cpu"))
+    release.write(model, arguments.encoder / "vocab.txt", _full(arguments), arguments.out)
+
+
+def settle(arguments: argparse.Namespace) -> None:
+    """Chooses settings and thresholds and fits the confidence, on the part of train kept apart."""
+    documents = [d for d in _train_part(arguments, kept_apart=True) if d.attributions is not None]
+    network, pieces = Exported(arguments.out), WordPieces(arguments.out / "vocab.txt")
+    chosen = tune.choose(documents, arguments.gold / "polnear" / "train", pieces, network)
+    release.describe(arguments.out, chosen.settings, chosen.weights, chosen.thresholds)
+    print(json.dumps(chosen.tried, indent=1))
+
+
+def evaluate(arguments: argparse.Namespace) -> None:
+    """Measures the model on dev, with 8-bit and with full weights, into report.json of the work folder."""
+    found = {
+        "int8": report.measure(arguments.gold, arguments.out, Exported(arguments.out)),
+        "fp32": report.measure(arguments.gold, arguments.out, Exported(_full(arguments))),
+    }
+    (arguments.work / "report.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf8")
+    print(json.dumps(found, indent=1))
+
+
+def examples(arguments: argparse.Namespace) -> None:
+    """Writes parity.json into the work folder."""
+    parity.write(arguments.out, _full(arguments), arguments.work / "parity.json")
+
+
+def _full(arguments: argparse.Namespace) -> Path:
+    return arguments.work / "fp32"
+
+
+def _train_part(arguments: argparse.Namespace, kept_apart: bool) -> list[gold.Document]:
+    documents = gold.polnear(arguments.gold / "polnear" / "train") + gold.worldwide(arguments.gold / "worldwide-ner" / "train")
+    return [d for d in documents if gold.held_out(d.ident) == kept_apart]
 
 
 if __name__ == "__main__":

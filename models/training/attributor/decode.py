@@ -205,3 +205,15 @@ def _closing(seen: Seen, opening: int) -> int | None:
         if seen.quotes[i] == CLOSING:
             return i
     return None
+
+
+def settled(found: list[Found]) -> list[Found]:
+    """Those that stand, in text order of their cues: the surer of two that claim the same words of content."""
+    taken: set[int] = set()
+    out = []
+    for one in sorted(found, key=lambda f: (-f.confidence, f.cue.span)):
+        words = {i for p in one.content for i in range(*p.span)}
+        if not words & taken:
+            taken |= words
+            out.append(one)
+    return sorted(out, key=lambda f: f.cue.span)

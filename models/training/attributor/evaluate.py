@@ -1,11 +1,13 @@
-"""Reads whole gold articles with a network and measures the agreement."""
+"""Gold articles beside what was read out of them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from attributor import scoring
-from attributor.decode import Found, Network, Reading, Settings, read
-from attributor.gold import Document, Span
-from attributor.text import WordPieces
+from attributor.decode import Found, Reading
+from attributor.gold import Document, Span, brat
 from attributor.windows import Seen
 
 KINDS = {"PERSON": "Person", "ORGANIZATION": "Organization", "PLACE": "Location"}
@@ -25,20 +27,34 @@ def row(seen: Seen, found: Found) -> dict:
     }
 
 
-def gold_rows(folder, document: Document) -> tuple[list[dict], list[Span]]:
+@dataclass
+class Article:
+    """A gold article and what was read out of it."""
+
+    gold: list[dict]
+    masked: list[Span]
+    reading: Reading
+
+    def rows(self, threshold: float = 0.0) -> tuple[list[dict], list[Span], list[dict]]:
+        """As `scoring.attributions` takes it, with the attributions from a confidence on."""
+        return self.gold, self.masked, [row(self.reading.seen, f) for f in self.reading.attributions if f.confidence >= threshold]
+
+    def judged(self) -> list[tuple[Found, bool]]:
+        """The attributions that count, and whether each is a linked match."""
+        gold, masked, rows = self.rows()
+        kept, paired = scoring.matches(gold, masked, rows)
+        linked = {j for i, j in paired if scoring.agree(gold[i]["source"], rows[j]["source"])}
+        return [(self.reading.attributions[j], j in linked) for j in kept]
+
+
+def gold_rows(folder: Path, document: Document) -> tuple[list[dict], list[Span]]:
     """The gold attributions by their own character offsets, and the masked stretches."""
-    from attributor.gold import brat
+    rows, masked = brat(sorted((folder / "attributions").glob(f"{document.ident}_????.ann"))[0])
 
-    path = sorted((folder / "attributions").glob(f"{document.ident}_????.ann"))[0]
-    rows, masked = brat(path)
-    out = [
-        {"content": r["Content"], "source": r["Source"], "cue": r["Cue"], "kind": scoring.kind_of([document.text[a:b] for a, b in r["Content"]])} for r in rows
-    ]
-    return out, masked
+    def kind(content: list[Span]) -> str:
+        return scoring.kind_of([document.text[a:b] for a, b in content])
 
-
-def readings(documents: list[Document], pieces: WordPieces, network: Network, settings: Settings) -> list[Reading]:
-    return [read(d.text, pieces, network, settings) for d in documents]
+    return [{"content": r["Content"], "source": r["Source"], "cue": r["Cue"], "kind": kind(r["Content"])} for r in rows], masked
 
 
 def name_scores(documents: list[Document], results: list[Reading]) -> dict:

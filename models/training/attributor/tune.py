@@ -1,0 +1,82 @@
+"""Chooses what the weights leave open, on the train articles kept apart: the bias of cues, the confidence, the thresholds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from attributor import calibrate, scoring
+from attributor.decode import Network, Reading, Settings, read, settled
+from attributor.evaluate import Article, gold_rows
+from attributor.gold import Document
+from attributor.text import WordPieces
+
+BIASES = (0.0, 0.5, 1.0, 1.5)
+STEPS = [i / 100 for i in range(0, 96)]
+QUOTED_ACCURACY = 0.95
+
+
+@dataclass
+class Chosen:
+    settings: Settings
+    weights: list[float]
+    thresholds: dict[str, float]
+    tried: list[dict]
+
+
+class Remembering:
+    """A network that encodes each window once."""
+
+    def __init__(self, network: Network):
+        self.network, self.known = network, {}
+
+    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        key = (ids.tobytes(), features.tobytes())
+        if key not in self.known:
+            self.known[key] = self.network.encode(ids, features, starts)
+        return self.known[key]
+
+    def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
+        return self.network.link(words, cues, paragraphs)
+
+
+def rate(reading: Reading, weights: list[float]) -> None:
+    """Gives every attribution of a reading its confidence, and leaves those that stand."""
+    for found in reading.attributions:
+        found.confidence = calibrate.confidence(weights, calibrate.features(reading.seen, found))
+    reading.attributions = settled(reading.attributions)
+
+
+def choose(documents: list[Document], folder: Path, pieces: WordPieces, network: Network) -> Chosen:
+    """The bias with the best linked F1 at its best threshold, its confidence and its thresholds."""
+    network, gold, options = Remembering(network), [gold_rows(folder, d) for d in documents], []
+    for bias in BIASES:
+        settings = Settings(cue_bias=bias)
+        articles = [Article(g, masked, read(d.text, pieces, network, settings)) for d, (g, masked) in zip(documents, gold)]
+        weights = _fitted(articles)
+        for article in articles:
+            rate(article.reading, weights)
+        # Which attributions stand depends on the confidence: fit again on those.
+        weights = _fitted(articles)
+        for article in articles:
+            rate(article.reading, weights)
+        scores = {t: scoring.attributions([a.rows(t) for a in articles]) for t in STEPS}
+        best = max(STEPS, key=lambda t: scores[t]["linked"]["F"])
+        sure = next((t for t in STEPS if scores[t]["quoted"]["accuracy"] >= QUOTED_ACCURACY), STEPS[-1])
+        options.append((scores[best]["linked"]["F"], settings, weights, {"linked": best, "quoted": sure, "default": max(best, sure)}, scores[best]))
+    top = max(options, key=lambda o: o[0])
+    tried = [{"cueBias": s.cue_bias, "thresholds": t, "linked": r["linked"], "quoted": r["quoted"], "exact": r["exact"]} for _, s, _, t, r in options]
+    return Chosen(top[1], top[2], top[3], tried)
+
+
+def _fitted(articles: list[Article]) -> list[float]:
+    rows, linked = [], []
+    for article in articles:
+        for found, hit in article.judged():
+            rows.append(calibrate.features(article.reading.seen, found))
+            linked.append(hit)
+    return calibrate.fit(rows, linked)
+
+
