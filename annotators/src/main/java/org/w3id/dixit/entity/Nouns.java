@@ -1,0 +1,72 @@
+package org.w3id.dixit.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.dixit.models.Dictionary;
+
+/** What common nouns describe, by the dictionary {@code nouns}. */
+public final class Nouns {
+  private final Dictionary nouns;
+  private final Dictionary honorifics;
+
+  private Nouns(Dictionary nouns, Dictionary honorifics) {
+    this.nouns = nouns;
+    this.honorifics = honorifics;
+  }
+
+  public static Nouns load() {
+    return new Nouns(Dictionary.load("nouns"), Dictionary.load("honorifics"));
+  }
+
+  /** What the noun describes: by the word, its lemma, or its singular made by rule. */
+  public Optional<NounKind> kind(Token token) {
+    return key(token).map(key -> NounKind.valueOf(nouns.get(key, 0).toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether the noun describes this. */
+  public boolean is(Token token, NounKind kind) {
+    return kind(token).filter(found -> found == kind).isPresent();
+  }
+
+  public Gender gender(Token token) {
+    return key(token).map(key -> Gender.of(nouns.get(key, 1))).orElse(Gender.UNKNOWN);
+  }
+
+  private Optional<String> key(Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (nouns.contains(word)) {
+      return Optional.of(word);
+    }
+    if (nouns.contains(token.lemma())) {
+      return Optional.of(token.lemma());
+    }
+    // Proper nouns keep their plural as lemma: "Ministries".
+    for (String singular : singulars(word)) {
+      if (nouns.contains(singular)) {
+        return Optional.of(singular);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String[] singulars(String word) {
+    if (word.endsWith("ies")) {
+      return new String[] {word.substring(0, word.length() - 3) + "y"};
+    }
+    if (word.endsWith("men")) {
+      return new String[] {word.substring(0, word.length() - 3) + "man"};
+    }
+    return word.endsWith("s")
+        ? new String[] {word.substring(0, word.length() - 1)}
+        : new String[] {};
+  }
+
+  /** Whether the token is a word of respect before a name: "Mr", "Dr.". */
+  public boolean isHonorific(Token token) {
+    return honorifics.contains(token.word());
+  }
+
+  public Gender honorificGender(Token token) {
+    return Gender.of(honorifics.get(token.word(), 0));
+  }
+}

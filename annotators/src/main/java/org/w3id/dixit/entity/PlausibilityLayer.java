@@ -1,0 +1,51 @@
+package org.w3id.dixit.entity;
+
+/** Takes out what is no proper name: demonyms, bare titles, common nouns, marks. */
+final class PlausibilityLayer implements NameLayer {
+  private final Nouns nouns;
+  private final Countries countries;
+
+  PlausibilityLayer(Nouns nouns, Countries countries) {
+    this.nouns = nouns;
+    this.countries = countries;
+  }
+
+  @Override
+  public void refine(TokenizedText text, NameTable names) {
+    for (TaggedName name : names.names()) {
+      if (!isPlausible(text, name)) {
+        names.remove(name);
+      }
+    }
+  }
+
+  private boolean isPlausible(TokenizedText text, TaggedName name) {
+    boolean letters = false;
+    for (int i = name.from(); i < name.to(); i++) {
+      letters |= text.get(i).word().codePoints().anyMatch(Character::isLetter);
+    }
+    if (!letters) {
+      return false;
+    }
+    Token only = text.get(name.from());
+    String words = text.words(name.from(), name.to());
+    if (countries.isDemonym(words) && countries.entry(words).isEmpty()) {
+      return false;
+    }
+    return name.range().size() > 1 || !(nouns.isHonorific(only) || describes(only, name.type()));
+  }
+
+  /** "President", "the Kingdom": a word that only says what somebody or something is. */
+  private boolean describes(Token token, EntityType type) {
+    return nouns
+        .kind(token)
+        .filter(
+            kind ->
+                switch (type) {
+                  case PERSON -> kind == NounKind.PERSON;
+                  case ORGANIZATION -> kind != NounKind.ORGANIZATION;
+                  default -> true;
+                })
+        .isPresent();
+  }
+}
