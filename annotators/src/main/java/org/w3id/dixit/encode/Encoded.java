@@ -41,6 +41,7 @@ public record Encoded(Words words, List<EncodedWindow> windows) {
    * @param cues scores of the cue labels
    * @param link vectors for the linker, one word after another
    */
+  @SuppressWarnings("ArrayRecordComponent") // large, made once, never compared
   public record EncodedWindow(
       int begin, int first, int last, int end, float[][] names, float[][] cues, float[] link) {
     /** Whether a word, counted from the window's first, stands in the core. */

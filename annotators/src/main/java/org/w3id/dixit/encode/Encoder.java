@@ -60,6 +60,7 @@ public final class Encoder {
     return new Encoded(words, windows);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the network's input numbers the constants in their order
   private EncodedWindow run(
       Window window, Words words, int[][] ids, Shape[] shapes, QuoteState[] states) {
     int width = window.end() - window.begin();
