@@ -1,0 +1,100 @@
+package org.w3id.dixit.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.dixit.evaluation.error.EvaluationException;
+import org.w3id.dixit.evaluation.error.EvaluationException.Code;
+import org.w3id.dixit.evaluation.gold.GoldArticle;
+import org.w3id.dixit.evaluation.gold.GoldNames;
+import org.w3id.dixit.evaluation.gold.GoldPassage;
+import org.w3id.dixit.evaluation.gold.KnowledgeNetGold;
+import org.w3id.dixit.evaluation.gold.PolnearGold;
+import org.w3id.dixit.evaluation.gold.SeedsGold;
+import org.w3id.dixit.evaluation.gold.WorldwideNerGold;
+import org.w3id.dixit.evaluation.output.OutputFolder;
+import org.w3id.dixit.evaluation.score.AttributionResult;
+import org.w3id.dixit.evaluation.score.Check;
+import org.w3id.dixit.evaluation.score.PageChecks;
+
+/**
+ * Measures written output against gold.
+ *
+ * <pre>{@code
+ * Path gold = Path.of("polnear/dev");           // text/ and attributions/
+ * Path output = Path.of("out");                 // of: ./dixit run polnear/dev/text --output out
+ * Report report = Evaluation.evaluate(GoldFormat.detect(gold), gold, output);
+ * System.out.println(report.table());           // or report.json()
+ * }</pre>
+ */
+public final class Evaluation {
+  private Evaluation() {}
+
+  /**
+   * Measures an output folder. An article of the gold that has no output has found nothing and is
+   * counted as missing.
+   *
+   * @param format what the gold looks like
+   * @param gold the gold's folder or file, as {@link GoldFormat} says
+   * @param output the folder of {@code .jsonld} files; for PolNeAR that of a run over its {@code
+   *     text/}, for names and relations over what {@link #writeTexts} wrote
+   * @throws EvaluationException where gold or output is missing or malformed, or the output is that
+   *     of other articles; its message is one line for the user
+   */
+  public static Report evaluate(GoldFormat format, Path gold, Path output) {
+    OutputFolder written = OutputFolder.open(output);
+    return switch (format) {
+      case POLNEAR -> attributions(PolnearGold.read(gold), List.of(), written);
+      case SEEDS -> seeds(SeedsGold.read(gold), written);
+      case WORLDWIDE_NER -> names(WorldwideNerGold.read(gold), written);
+      case KNOWLEDGENET -> facts(KnowledgeNetGold.read(gold), written);
+    };
+  }
+
+  private static Report seeds(SeedsGold gold, OutputFolder written) {
+    return attributions(gold.articles(), PageChecks.of(gold, written), written);
+  }
+
+  private static Report attributions(
+      List<GoldArticle> gold, List<Check> checks, OutputFolder written) {
+    written.requireSomeOf(gold.stream().map(GoldArticle::name).toList());
+    return new AttributionReport(AttributionResult.of(gold, written), checks);
+  }
+
+  private static Report names(List<GoldNames> gold, OutputFolder written) {
+    written.requireSomeOf(gold.stream().map(GoldNames::article).toList());
+    return CountsReport.ofNames(gold, written);
+  }
+
+  private static Report facts(List<GoldPassage> gold, OutputFolder written) {
+    written.requireSomeOf(gold.stream().map(GoldPassage::name).toList());
+    return CountsReport.ofFacts(gold, written);
+  }
+
+  /**
+   * Writes the texts of gold that holds them within its own files (names and relations), one {@code
+   * .txt} each, to be the input of a run.
+   *
+   * @return how many were written; 0 for a format whose texts are files already
+   */
+  public static int writeTexts(GoldFormat format, Path gold, Path folder) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (format == GoldFormat.WORLDWIDE_NER) {
+      WorldwideNerGold.read(gold).forEach(names -> texts.put(names.article(), names.text()));
+    } else if (format == GoldFormat.KNOWLEDGENET) {
+      KnowledgeNetGold.read(gold).forEach(passage -> texts.put(passage.name(), passage.text()));
+    }
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Files.writeString(folder.resolve(text.getKey() + ".txt"), text.getValue());
+      }
+    } catch (IOException e) {
+      throw new EvaluationException(Code.UNREADABLE, "cannot write to " + folder + ": " + e, e);
+    }
+    return texts.size();
+  }
+}

@@ -1,0 +1,54 @@
+package org.w3id.dixit.evaluation.gold;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.w3id.dixit.evaluation.error.EvaluationException;
+import org.w3id.dixit.evaluation.error.EvaluationException.Code;
+
+/** Reads the files of gold data; whatever is wrong with them becomes one clear line. */
+final class GoldFiles {
+  private GoldFiles() {}
+
+  /** A text as it is, line ends included. */
+  static String text(Path file) {
+    require(Files.isRegularFile(file), file + " is not there; the gold needs it");
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** The lines of a text, whatever ends them. */
+  static List<String> lines(Path file) {
+    return text(file).lines().toList();
+  }
+
+  /** The files of a folder whose names end so, sorted by name. */
+  static List<Path> list(Path folder, String ending) {
+    require(Files.isDirectory(folder), folder + " is not a folder; the gold needs it");
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found =
+          files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+      require(!found.isEmpty(), "no *" + ending + " in " + folder);
+      return found;
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  static void require(boolean there, String message) {
+    if (!there) {
+      throw new EvaluationException(Code.NO_GOLD, message);
+    }
+  }
+
+  private static EvaluationException unreadable(Path path, IOException e) {
+    return new EvaluationException(
+        Code.UNREADABLE, "cannot read " + path + ": " + e.getMessage(), e);
+  }
+}
