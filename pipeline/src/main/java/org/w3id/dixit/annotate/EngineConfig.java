@@ -1,0 +1,18 @@
+package org.w3id.dixit.annotate;
+
+import java.util.Objects;
+
+/**
+ * What an engine is built from.
+ *
+ * @param posModel resource or file of the part-of-speech tagger's model
+ */
+public record EngineConfig(String posModel) {
+  /** The tagger that CoreNLP itself takes for English. */
+  public static final EngineConfig DEFAULT =
+      new EngineConfig("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+
+  public EngineConfig {
+    Objects.requireNonNull(posModel, "posModel");
+  }
+}

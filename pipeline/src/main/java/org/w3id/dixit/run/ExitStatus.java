@@ -1,0 +1,23 @@
+package org.w3id.dixit.run;
+
+/** Exit statuses of the command. */
+public enum ExitStatus {
+  /** All inputs are done or skipped. */
+  OK(0),
+  /** The run could not go on. */
+  STOPPED(1),
+  /** The command line or the configuration is wrong. */
+  USAGE(2),
+  /** The run went to its end and some inputs failed. */
+  SOME_FAILED(3);
+
+  private final int value;
+
+  ExitStatus(int value) {
+    this.value = value;
+  }
+
+  public int value() {
+    return value;
+  }
+}

@@ -1,0 +1,77 @@
+package org.w3id.dixit.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which input writes which output. An input keeps the name that the manifest remembers. Else it
+ * gets its own name with {@code .jsonld} for its extension; where another input has that one, its
+ * whole name and {@code .jsonld}; where that is taken too, a number before it. An input whose file
+ * is gone leaves its name to one of the same name elsewhere: so a moved folder keeps its outputs.
+ * Names are given in the order of the inputs, so they do not depend on threads. For one thread.
+ */
+final class OutputNames {
+  private static final String EXTENSION = ".jsonld";
+
+  private final Map<String, Known> known;
+  private final Map<String, String> owners = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  OutputNames(Map<String, Known> known) {
+    this.known = known;
+    known.forEach((path, entry) -> entry.output().ifPresent(output -> owners.put(output, path)));
+  }
+
+  /**
+   * An input's place.
+   *
+   * @param output path below the output folder, with {@code /}
+   * @param before what earlier runs left of this input
+   */
+  record Place(String output, Optional<Known> before) {}
+
+  /** Gives an input its place; empty where this run has met the same file before. */
+  Optional<Place> assign(String input, Path file) {
+    String path = file.toAbsolutePath().normalize().toString();
+    if (!seen.add(path)) {
+      return Optional.empty();
+    }
+    Known own = known.get(path);
+    if (own != null && own.output().isPresent()) {
+      return Optional.of(new Place(own.output().get(), Optional.of(own)));
+    }
+    for (int n = 0; ; n++) {
+      String candidate = candidate(input, n);
+      String owner = owners.get(candidate);
+      if (owner == null) {
+        owners.put(candidate, path);
+        return Optional.of(new Place(candidate, Optional.ofNullable(own)));
+      }
+      if (isGone(owner, input)) {
+        owners.put(candidate, path);
+        return Optional.of(new Place(candidate, Optional.of(known.get(owner))));
+      }
+    }
+  }
+
+  private boolean isGone(String owner, String input) {
+    return known.containsKey(owner)
+        && known.get(owner).input().equals(input)
+        && !seen.contains(owner)
+        && Files.notExists(Path.of(owner));
+  }
+
+  private static String candidate(String input, int n) {
+    if (n == 0) {
+      int slash = input.lastIndexOf('/');
+      int dot = input.lastIndexOf('.');
+      return (dot > slash + 1 ? input.substring(0, dot) : input) + EXTENSION;
+    }
+    return input + (n == 1 ? "" : "-" + n) + EXTENSION;
+  }
+}

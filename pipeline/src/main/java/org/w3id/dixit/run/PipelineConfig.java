@@ -1,0 +1,53 @@
+package org.w3id.dixit.run;
+
+import java.util.Locale;
+import java.util.Objects;
+import org.w3id.dixit.annotate.EngineConfig;
+
+/**
+ * Everything that an article's output depends on besides the article and the programs.
+ *
+ * @param engine what the annotators are built from
+ * @param clean whether what does not belong to the article is cut out of the page
+ * @param maxChars UTF-16 code units of a text that are annotated, from its start, at least 1
+ * @param minConfidence attributions and relations below it are left out, 0 to 1
+ * @param base what ids begin with
+ * @param exact whether the article's words are written beside their offsets
+ */
+public record PipelineConfig(
+    EngineConfig engine,
+    boolean clean,
+    int maxChars,
+    double minConfidence,
+    String base,
+    boolean exact) {
+  /** As {@code ./dixit run} without options. */
+  public static final PipelineConfig DEFAULT =
+      new PipelineConfig(EngineConfig.DEFAULT, true, 1_000_000, 0, "urn:dixit", true);
+
+  public PipelineConfig {
+    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(base, "base");
+    if (maxChars < 1) {
+      throw new IllegalArgumentException("maxChars must be at least 1, is " + maxChars);
+    }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException(
+          "minConfidence must be from 0 to 1, is " + minConfidence);
+    }
+  }
+
+  /** Hexadecimal SHA-256 of all settings; equal settings have equal hashes. */
+  public String hash() {
+    return Hashes.sha256(
+        String.format(
+            Locale.ROOT,
+            "posModel=%s\nclean=%s\nmaxChars=%d\nminConfidence=%s\nbase=%s\nexact=%s\n",
+            engine.posModel(),
+            clean,
+            maxChars,
+            minConfidence,
+            base,
+            exact));
+  }
+}

@@ -1,0 +1,25 @@
+package org.w3id.dixit.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What went wrong with a file, in words for a user. */
+public final class Reasons {
+  private Reasons() {}
+
+  /** Without the path, which the caller's message names. */
+  public static String of(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException f && f.getReason() != null) {
+      return f.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}
