@@ -1,5 +1,7 @@
 package org.w3id.dixit.cli;
 
+import org.w3id.dixit.annotate.Engine;
+import org.w3id.dixit.annotate.ProgramsHash;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.RunException;
 import picocli.CommandLine;
@@ -9,20 +11,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program behind {@code ./dixit}. */
 public final class Main {
+  private final Commands commands;
   private final Terminal terminal;
 
-  Main(Terminal terminal) {
-    this.terminal = terminal;
+  Main(Commands commands) {
+    this.commands = commands;
+    this.terminal = commands.terminal();
   }
 
   public static void main(String[] args) {
-    System.exit(new Main(Terminal.ofSystem(System.getenv())).run(args));
+    Commands commands =
+        new Commands(Terminal.ofSystem(System.getenv()), Engine::load, ProgramsHash::ofClassPath);
+    System.exit(new Main(commands).run(args));
   }
 
   /** Does one command and gives its exit status; a user's mistake is one line on standard error. */
   int run(String... args) {
     CommandLine line =
-        new CommandLine(new DixitCommand(), new Commands(terminal))
+        new CommandLine(new DixitCommand(), commands)
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))

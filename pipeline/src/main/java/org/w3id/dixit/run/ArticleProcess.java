@@ -6,8 +6,14 @@ import org.w3id.dixit.read.Article;
  * What a batch does with one article. Safe for any number of threads; the same article gives the
  * same bytes.
  */
-@FunctionalInterface
 public interface ArticleProcess {
+  /**
+   * Waits until articles can be done; the wait does not count against an article's time limit.
+   *
+   * @throws RunException where they never can
+   */
+  void ready();
+
   /**
    * Gives the whole output file.
    *

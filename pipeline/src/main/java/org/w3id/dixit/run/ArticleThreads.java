@@ -1,6 +1,7 @@
 package org.w3id.dixit.run;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
@@ -22,8 +23,11 @@ final class ArticleThreads implements AutoCloseable {
   private final ThreadPoolExecutor workers;
   private final ScheduledExecutorService clock;
 
-  /** One article's work, in two steps so that an article given up can no longer be written. */
+  /** One article's work, in steps so that an article given up can no longer be written. */
   interface Work {
+    /** What comes before the article itself and is not timed; a result where that is all. */
+    Optional<Runnable> prepare();
+
     /** Makes the result; may be interrupted. */
     Runnable compute();
 

@@ -117,7 +117,9 @@ public final class Batch {
 
   private void alreadyDone() {
     tally.alreadyDone();
-    listener.alreadyDone();
+    synchronized (listener) {
+      listener.alreadyDone();
+    }
   }
 
   /** One input's way through the batch. */
@@ -144,8 +146,21 @@ public final class Batch {
     }
 
     @Override
+    public Optional<Runnable> prepare() {
+      try {
+        if (work.stands(made)) {
+          return Optional.of(Batch.this::alreadyDone);
+        }
+        process.ready();
+        return Optional.empty();
+      } catch (RunException e) {
+        return Optional.of(() -> broken.compareAndSet(null, e));
+      }
+    }
+
+    @Override
     public Runnable compute() {
-      InputWork.Result result = work.compute(process, made, config.readLimits());
+      InputWork.Result result = work.compute(process, config.readLimits());
       return () -> settle(result);
     }
 
@@ -161,11 +176,7 @@ public final class Batch {
 
     private void settle(InputWork.Result result) {
       try {
-        if (result.alreadyDone()) {
-          Batch.this.alreadyDone();
-        } else {
-          record(line(write(result)));
-        }
+        record(line(write(result)));
       } catch (RunException e) {
         broken.compareAndSet(null, e);
       }

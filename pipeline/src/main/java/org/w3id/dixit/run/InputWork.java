@@ -33,18 +33,9 @@ final class InputWork {
    * @param message the same for a person
    */
   record Result(
-      Status status,
-      boolean alreadyDone,
-      Optional<byte[]> bytes,
-      Optional<String> code,
-      Optional<String> message) {
+      Status status, Optional<byte[]> bytes, Optional<String> code, Optional<String> message) {
     static Result done(byte[] bytes) {
       return new Result(Status.DONE, false, Optional.of(bytes), Optional.empty(), Optional.empty());
-    }
-
-    static Result stands(Known before) {
-      return new Result(
-          before.status(), true, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Result ended(Code code, String message) {
@@ -52,8 +43,7 @@ final class InputWork {
     }
 
     static Result ended(Status status, Enum<?> code, String message) {
-      return new Result(
-          status, false, Optional.empty(), Optional.of(code.name()), Optional.of(message));
+      return new Result(status, Optional.empty(), Optional.of(code.name()), Optional.of(message));
     }
   }
 
@@ -62,12 +52,14 @@ final class InputWork {
     return sha256;
   }
 
-  Result compute(ArticleProcess process, Hashes made, ReadLimits limits) {
+  /** Whether what an earlier run did stands. */
+  boolean stands(Hashes made) {
+    hash();
+    return before.isPresent() && before.get().settles(sha256, made);
+  }
+
+  Result compute(ArticleProcess process, ReadLimits limits) {
     try {
-      hash();
-      if (before.isPresent() && before.get().settles(sha256, made)) {
-        return Result.stands(before.get());
-      }
       return Result.done(process.process(read(limits)));
     } catch (ReadException e) {
       return Result.ended(Status.FAILED, e.code(), e.getMessage());

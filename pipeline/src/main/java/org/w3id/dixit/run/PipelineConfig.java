@@ -32,8 +32,7 @@ public record PipelineConfig(
       throw new IllegalArgumentException("maxChars must be at least 1, is " + maxChars);
     }
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new IllegalArgumentException(
-          "minConfidence must be from 0 to 1, is " + minConfidence);
+      throw new IllegalArgumentException("minConfidence must be from 0 to 1, is " + minConfidence);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.w3id.dixit.run;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,15 @@ final class TimedArticle implements Runnable {
 
   @Override
   public void run() {
+    Optional<Runnable> early = work.prepare();
+    if (early.isPresent()) {
+      finish(early.get());
+    } else {
+      timed();
+    }
+  }
+
+  private void timed() {
     synchronized (this) {
       thread = Thread.currentThread();
     }

@@ -1,0 +1,61 @@
+package org.w3id.dixit.cli;
+
+import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.run.PipelineConfig;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that annotates. */
+final class ArticleOptions {
+  /** Whether the page's rubbish is cut. */
+  enum Switch {
+    ON,
+    OFF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--clean",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description =
+          "Cut menus, adverts, lists of other stories and the like out of the page; offsets never"
+              + " move. Default: on.")
+  private Switch clean;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "C",
+      defaultValue = "0",
+      description =
+          "Leave out attributions and relations whose confidence is below C, 0 to 1. Default: 0.")
+  private double minConfidence;
+
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description =
+          "Annotate the first N characters of an article; where that cuts one, its output says so"
+              + " (truncatedAt). Default: 1000000.")
+  private int maxChars;
+
+  /** What was asked for, and the given base and words. */
+  PipelineConfig config(String base, boolean exact) {
+    try {
+      return new PipelineConfig(
+          EngineConfig.DEFAULT, clean == Switch.ON, maxChars, minConfidence, base, exact);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.w3id.dixit.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.w3id.dixit.read.ArticleReaders;
+import org.w3id.dixit.read.ReadLimits;
+import org.w3id.dixit.run.ArticlePipeline;
+import org.w3id.dixit.run.Batch;
+import org.w3id.dixit.run.BatchConfig;
+import org.w3id.dixit.run.Hashes;
+import org.w3id.dixit.run.LoadingEngine;
+import org.w3id.dixit.run.PipelineConfig;
+import org.w3id.dixit.run.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dixit run}. */
+@Command(
+    name = "run",
+    description = {
+      "Write one JSON-LD file for each article.",
+      "",
+      "The same command again goes on where the last run ended: what is done is not done again"
+          + " unless the article, Dixit or a setting has changed; what failed is tried again.",
+      ""
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all inputs are done or skipped",
+      "1:the run could not go on, or was interrupted",
+      "2:the command line is wrong, or there is nothing to read",
+      "3:the run went to its end and some inputs failed; manifest.jsonl says why"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./dixit run                                  seeds/ to output/",
+      "  ./dixit run news/ 'one more.txt' --output linked/",
+      "  ./dixit run news/ --output linked/ --base https://example.org/news --threads 8",
+      "  ./dixit run news/ --output linked/ --no-exact    offsets only, no words"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Commands commands;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ArticleOptions article;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "Text files, and folders to walk. Default: Dixit's own seeds/.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Folder to write to, made if need be. Default: output/.")
+  private Path output;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles done at once. Default: as many as there are processors.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Time limit of one article; one that takes longer fails. Default: 300.")
+  private long timeout = 300;
+
+  @Option(names = "--force", description = "Do again what earlier runs have done.")
+  private boolean force;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What the ids begin with. Default: urn:dixit, which is not registered.")
+  private String base = PipelineConfig.DEFAULT.base();
+
+  @Option(
+      names = "--no-exact",
+      description = "Write offsets without the article's words, where those may not be passed on.")
+  private boolean noExact;
+
+  RunCommand(Commands commands) {
+    this.commands = commands;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    BatchConfig batchConfig = batchConfig();
+    PipelineConfig config = article.config(base, !noExact);
+    ArticlePipeline pipeline =
+        new ArticlePipeline(config, LoadingEngine.start(commands.engines(), config.engine()));
+    try (RunProgress progress = new RunProgress(commands.terminal())) {
+      Batch batch =
+          new Batch(
+              batchConfig,
+              ArticleReaders.standard(),
+              pipeline,
+              new Hashes(commands.programsHash().call(), config.hash()),
+              progress);
+      Summary summary;
+      try (Interruption interruption = new Interruption(batch, commands.terminal())) {
+        summary = batch.run();
+        progress.summary(summary, batchConfig.output());
+      }
+      return summary.exitStatus().value();
+    }
+  }
+
+  private BatchConfig batchConfig() {
+    Path root = Path.of(System.getProperty("dixit.root", ""));
+    boolean seeds = inputs.isEmpty();
+    Path fallBack = seeds ? root.resolve("output") : Path.of("output");
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    if (timeout < 1) {
+      throw new ParameterException(spec.commandLine(), "--timeout must be at least 1");
+    }
+    return new BatchConfig(
+        seeds ? List.of(root.resolve("seeds")) : inputs,
+        output == null ? fallBack : output,
+        threads,
+        Duration.ofSeconds(timeout),
+        force,
+        ReadLimits.DEFAULT);
+  }
+}
