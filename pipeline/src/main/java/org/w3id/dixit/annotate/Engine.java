@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.Layers;
+import org.w3id.dixit.entity.NamesAnnotator;
 
 /**
  * CoreNLP's and Dixit's annotators in their order. Built once a JVM and shared by all threads: it
@@ -57,7 +58,8 @@ public final class Engine implements TextAnnotator {
     return List.of(
         new Registered("tokenize", () -> new TokenizerAnnotator(props)),
         new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)),
-        new Registered("lemma", () -> new MorphaAnnotator(false)));
+        new Registered("lemma", () -> new MorphaAnnotator(false)),
+        new Registered("dixit.names", () -> new NamesAnnotator("dixit.names", props)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.w3id.dixit.annotate;
 
+import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotator;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ record Stage(String name, Annotator annotator) {
    *     order and who provides it
    */
   static void checkOrder(List<Stage> stages) {
-    Set<Class<?>> present = new HashSet<>();
+    Set<Class<?>> present = new HashSet<>(Set.of(CoreAnnotations.TextAnnotation.class));
     for (Stage stage : stages) {
       stage
           .required()

@@ -33,6 +33,7 @@ final class DixitCommand implements Runnable {
       usageHelp = true,
       scope = picocli.CommandLine.ScopeType.INHERIT,
       description = "Show this help and end.")
+  @SuppressWarnings("UnusedVariable") // picocli sets it and shows the help
   private boolean help;
 
   @Override

@@ -7,7 +7,7 @@ import org.w3id.dixit.run.Batch;
  * Ctrl-C, and being asked to end: the articles in work are finished, nothing new is begun, and the
  * process ends when the batch has told how it went.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
   private final CountDownLatch over = new CountDownLatch(1);
   private final Thread hook;
 
@@ -26,8 +26,8 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** The batch has ended and told how. */
+  void close() {
     over.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

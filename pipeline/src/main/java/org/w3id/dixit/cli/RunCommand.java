@@ -109,12 +109,14 @@ final class RunCommand implements Callable<Integer> {
               pipeline,
               new Hashes(commands.programsHash().call(), config.hash()),
               progress);
-      Summary summary;
-      try (Interruption interruption = new Interruption(batch, commands.terminal())) {
-        summary = batch.run();
+      Interruption interruption = new Interruption(batch, commands.terminal());
+      try {
+        Summary summary = batch.run();
         progress.summary(summary, batchConfig.output());
+        return summary.exitStatus().value();
+      } finally {
+        interruption.close();
       }
-      return summary.exitStatus().value();
     }
   }
 

@@ -35,7 +35,7 @@ final class InputWork {
   record Result(
       Status status, Optional<byte[]> bytes, Optional<String> code, Optional<String> message) {
     static Result done(byte[] bytes) {
-      return new Result(Status.DONE, false, Optional.of(bytes), Optional.empty(), Optional.empty());
+      return new Result(Status.DONE, Optional.of(bytes), Optional.empty(), Optional.empty());
     }
 
     static Result ended(Code code, String message) {
