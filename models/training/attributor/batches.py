@@ -13,10 +13,10 @@ from attributor.augment import varied
 from attributor.gold import Document
 from attributor.model import REACH
 from attributor.text import WordPieces
-from attributor.windows import CORE, LEFT, RIGHT, Window, cut, inputs, pad, see
+from attributor.windows import Window, cut, inputs, pad, see
 
 IGNORE = -100
-LONGEST = LEFT + CORE + RIGHT
+SMALLEST, LARGEST = 240, 400
 
 
 @dataclass
@@ -53,7 +53,7 @@ def examples(document: Document, pieces: WordPieces, dice: random.Random, vary: 
     if vary:
         document = varied(document, dice)
     seen = see(document.words, pieces)
-    size = dice.randint(CORE, LONGEST)
+    size = dice.randint(SMALLEST, LARGEST)
     tiles = cut(seen, size, dice.randint(size // 4, size))
     return [_example(document, seen, Window(t.first, t.first, t.last, t.last), pieces) for t in tiles]
 

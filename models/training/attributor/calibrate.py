@@ -10,8 +10,8 @@ import random
 
 import numpy as np
 
-from attributor.decode import Found
-from attributor.text import CLOSING, OPENING
+from attributor.decode import Found, Network, Reading, Settings, read, settled
+from attributor.text import CLOSING, OPENING, WordPieces
 from attributor.windows import Seen
 
 FEATURES = [
@@ -30,6 +30,7 @@ FEATURES = [
     "contentDistance",
 ]
 EDGE = 1e-4
+UNTRAINED = [0.0] * (1 + len(FEATURES))
 
 
 def logit(p: float) -> float:
@@ -84,6 +85,21 @@ def fit(rows: list[list[float]], linked: list[bool], ridge: float = 1.0) -> list
 
 def confidence(weights: list[float], row: list[float]) -> float:
     return 1 / (1 + math.exp(-(weights[0] + sum(w * v for w, v in zip(weights[1:], row)))))
+
+
+def rate(reading: Reading, weights: list[float]) -> None:
+    """Gives every attribution of a reading its confidence."""
+    for found in reading.attributions:
+        found.features = found.features or features(reading.seen, found)
+        found.confidence = confidence(weights, found.features)
+
+
+def attribute(text: str, pieces: WordPieces, network: Network, settings: Settings, weights: list[float]) -> Reading:
+    """Everything a runtime does with a text, but for the user's threshold."""
+    reading = read(text, pieces, network, settings)
+    rate(reading, weights)
+    reading.attributions = settled(reading.attributions)
+    return reading
 
 
 def calibration_error(confidences: list[float], linked: list[bool], bins: int = 10) -> float:

@@ -5,7 +5,7 @@ Words are counted from the start of the text unless a comment says otherwise; sp
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +17,7 @@ from attributor.text import BREAK, CLOSING, OPENING, WordPieces, split
 from attributor.windows import Seen, Window, cut, inputs, see
 
 SNAP = 3
+KEPT = 0.3
 
 
 class Network(Protocol):
@@ -208,12 +209,28 @@ def _closing(seen: Seen, opening: int) -> int | None:
 
 
 def settled(found: list[Found]) -> list[Found]:
-    """Those that stand, in text order of their cues: the surer of two that claim the same words of content."""
+    """No word is content of two: the surer takes it. What is left of the other stands if it is at least KEPT of its words. In text order of the cues."""
     taken: set[int] = set()
     out = []
     for one in sorted(found, key=lambda f: (-f.confidence, f.cue.span)):
         words = {i for p in one.content for i in range(*p.span)}
-        if not words & taken:
-            taken |= words
-            out.append(one)
+        left = words - taken
+        if len(left) < KEPT * len(words):
+            continue
+        taken |= words
+        out.append(one if left == words else replace(one, content=_left(one.content, left)))
     return sorted(out, key=lambda f: f.cue.span)
+
+
+def _left(content: list[Part], left: set[int]) -> list[Part]:
+    """The runs of words of each piece that are left; mean and least stay the piece's."""
+    out = []
+    for part in content:
+        begin = None
+        for i in range(part.span[0], part.span[1] + 1):
+            if i < part.span[1] and i in left:
+                begin = i if begin is None else begin
+            elif begin is not None:
+                out.append(Part((begin, i), part.mean, part.least))
+                begin = None
+    return out

@@ -22,7 +22,7 @@ class Plan:
     """How to train. Learning rates are those of the heads and of the top encoder layer; each layer below has `per_layer` of the next."""
 
     epochs: int = 6
-    pieces: int = 4096
+    pieces: int = 3072
     heads_rate: float = 1e-3
     encoder_rate: float = 2.5e-4
     per_layer: float = 0.9

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from attributor import decode, release, text
-from attributor.calibrate import confidence, features
+from attributor import release, text
+from attributor.calibrate import attribute
 from attributor.networks import Exported
 from attributor.windows import cut, inputs, see
 
@@ -70,8 +70,8 @@ def _numbers(seen, window, pieces: text.WordPieces, light: Exported, full: Expor
 
 
 def _decoded(content: str, units: list[int], pieces: text.WordPieces, network: Exported, folder: Path) -> dict:
-    reading = decode.read(content, pieces, network, release.settings(folder))
-    weights, words = release.weights(folder), reading.seen.words
+    reading = attribute(content, pieces, network, release.settings(folder), release.weights(folder))
+    words = reading.seen.words
 
     def span(s: tuple[int, int]) -> list[int]:
         return [units[words.start[s[0]]], units[words.end[s[1] - 1]]]
@@ -79,14 +79,13 @@ def _decoded(content: str, units: list[int], pieces: text.WordPieces, network: E
     names = [{"span": span(n.span), "class": n.kind, "probability": round(n.probability, 4)} for n in reading.names]
     attributions = []
     for found in reading.attributions:
-        row = features(reading.seen, found)
         attributions.append(
             {
                 "cue": span(found.cue.span),
                 "source": span(found.source.span) if found.source else None,
                 "content": [span(p.span) for p in found.content],
-                "features": [round(v, 4) for v in row],
-                "confidence": round(confidence(weights, row), 4),
+                "features": [round(v, 4) for v in found.features],
+                "confidence": round(found.confidence, 4),
             }
         )
     return {"names": names, "attributions": attributions}
@@ -101,7 +100,7 @@ def _units(content: str) -> list[int]:
 
 
 def _short(values: np.ndarray) -> list:
-    return [[round(float(v), 4) for v in row] for row in values]
+    return [[round(float(v), 4) for v in found.features] for row in values]
 
 
 def write(folder: Path, full: Path, target: Path) -> None:

@@ -17,7 +17,7 @@ def write(model: Attributor, vocabulary: Path, full: Path, folder: Path) -> None
     export.graphs(model, full)
     export.quantised(full, folder)
     shutil.copyfile(vocabulary, folder / "vocab.txt")
-    describe(folder, decode.Settings(), [0.0] * (1 + len(calibrate.FEATURES)), {})
+    describe(folder, decode.Settings(), calibrate.UNTRAINED, {})
 
 
 def describe(folder: Path, settings: decode.Settings, weights: list[float], thresholds: dict[str, float]) -> None:
@@ -33,6 +33,7 @@ def describe(folder: Path, settings: decode.Settings, weights: list[float], thre
         "link": LINK,
         "reach": REACH,
         "snap": decode.SNAP,
+        "kept": decode.KEPT,
         "longestWord": text.LONGEST_WORD,
         "settings": {"cueBias": settings.cue_bias, "nameBias": settings.name_bias},
         "calibration": {"features": calibrate.FEATURES, "edge": calibrate.EDGE, "intercept": weights[0], "weights": weights[1:]},

@@ -10,7 +10,6 @@ from attributor import calibrate, gold, release, scoring
 from attributor.decode import Network, read
 from attributor.evaluate import Article, gold_rows, name_scores
 from attributor.text import WordPieces
-from attributor.tune import rate
 
 PRONOUNS = {"he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "one", "this", "these", "those", "his", "her", "their", "my", "our"}
 
@@ -21,8 +20,7 @@ def measure(root: Path, folder: Path, network: Network) -> dict:
     documents = gold.polnear(root / "polnear" / "dev")
     begun, articles = time.process_time(), []
     for document in documents:
-        reading = read(document.text, pieces, network, settings)
-        rate(reading, weights)
+        reading = calibrate.attribute(document.text, pieces, network, settings, weights)
         articles.append(Article(*gold_rows(root / "polnear" / "dev", document), reading))
     seconds = time.process_time() - begun
     size = sum(len(p) for a in articles for p in a.reading.seen.pieces)

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from attributor import calibrate, scoring
-from attributor.decode import Network, Reading, Settings, read, settled
+from attributor.calibrate import rate
+from attributor.decode import Network, Settings, read, settled
 from attributor.evaluate import Article, gold_rows
 from attributor.gold import Document
 from attributor.text import WordPieces
@@ -42,22 +43,18 @@ class Remembering:
         return self.network.link(words, cues, paragraphs)
 
 
-def rate(reading: Reading, weights: list[float]) -> None:
-    """Gives every attribution of a reading its confidence, and leaves those that stand."""
-    for found in reading.attributions:
-        found.confidence = calibrate.confidence(weights, calibrate.features(reading.seen, found))
-    reading.attributions = settled(reading.attributions)
-
-
 def choose(documents: list[Document], folder: Path, pieces: WordPieces, network: Network) -> Chosen:
     """The bias with the best linked F1 at its best threshold, its confidence and its thresholds."""
     network, gold, options = Remembering(network), [gold_rows(folder, d) for d in documents], []
     for bias in BIASES:
         settings = Settings(cue_bias=bias)
         articles = [Article(g, masked, read(d.text, pieces, network, settings)) for d, (g, masked) in zip(documents, gold)]
+        for article in articles:
+            rate(article.reading, calibrate.UNTRAINED)
         weights = _fitted(articles)
         for article in articles:
             rate(article.reading, weights)
+            article.reading.attributions = settled(article.reading.attributions)
         # Which attributions stand depends on the confidence: fit again on those.
         weights = _fitted(articles)
         for article in articles:
@@ -75,7 +72,7 @@ def _fitted(articles: list[Article]) -> list[float]:
     rows, linked = [], []
     for article in articles:
         for found, hit in article.judged():
-            rows.append(calibrate.features(article.reading.seen, found))
+            rows.append(found.features)
             linked.append(hit)
     return calibrate.fit(rows, linked)
 
