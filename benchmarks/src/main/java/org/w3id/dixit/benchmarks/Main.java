@@ -1,0 +1,18 @@
+package org.w3id.dixit.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program behind {@code ./benchmarks/run}. */
+@Command(
+    name = "benchmarks/run",
+    mixinStandardHelpOptions = true,
+    description = "How fast Dixit is, with stock CoreNLP beside it.",
+    subcommands = {CompareCommand.class})
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Main()).execute(args));
+  }
+}
