@@ -100,7 +100,7 @@ def _units(content: str) -> list[int]:
 
 
 def _short(values: np.ndarray) -> list:
-    return [[round(float(v), 4) for v in found.features] for row in values]
+    return [[round(float(v), 4) for v in row] for row in values]
 
 
 def write(folder: Path, full: Path, target: Path) -> None:
