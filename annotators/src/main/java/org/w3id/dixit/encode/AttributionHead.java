@@ -7,10 +7,11 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.dixit.encode.Calibration.Features;
+import org.w3id.dixit.encode.Calibration.Probabilities;
 import org.w3id.dixit.encode.Encoded.EncodedWindow;
 import org.w3id.dixit.encode.Labels.Stretch;
 import org.w3id.dixit.models.TrainedModel;
@@ -28,24 +29,15 @@ public final class AttributionHead {
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession linker;
-  private final Labels cueLabels;
-  private final Labels roleLabels;
-  private final float bias;
-  private final int reach;
+  private final ModelSettings settings;
 
   public AttributionHead(TrainedModel model) {
-    ModelSettings settings = ModelSettings.of(model);
-    this.cueLabels = settings.cues();
-    this.roleLabels = settings.roles();
-    this.bias = settings.cueBias();
-    this.reach = settings.reach();
+    this.settings = ModelSettings.of(model);
     this.linker = Encoder.Sessions.open(environment, model.file("linker.onnx"));
   }
 
   /** All attributions, in the order of their cues. */
   public List<DecodedAttribution> decode(Encoded encoded) {
-    boolean[] opening = encoded.marks(QuoteState.OPENING);
-    boolean[] closing = encoded.marks(QuoteState.CLOSING);
     List<DecodedAttribution> found = new ArrayList<>();
     for (EncodedWindow window : encoded.windows()) {
       List<Stretch> cues = cues(encoded.words(), window);
@@ -54,37 +46,31 @@ public final class AttributionHead {
       }
       float[][][] roles = link(encoded.words(), window, cues);
       for (int c = 0; c < roles.length; c++) {
-        attribution(encoded.words(), window, cues.get(c), roles[c], opening, closing)
+        attribution(encoded, window, cues.get(c).shifted(window.begin()), roles[c])
             .ifPresent(found::add);
       }
     }
     return found;
   }
 
+  /** Words of the stretches count from the window's first. */
   private List<Stretch> cues(Words words, EncodedWindow window) {
-    float[][] plain = copy(window.cues());
-    float[][] biased = copy(window.cues());
+    float[][] plain = window.cues();
+    float[][] biased = window.cues();
     Labels.logSoftmax(plain, 0);
-    Labels.logSoftmax(biased, bias);
+    Labels.logSoftmax(biased, settings.cueBias());
     for (int i = 0; i < biased.length; i++) {
       if (words.isBreak(window.begin() + i)) {
         Labels.onlyOutside(biased[i]);
       }
     }
-    return cueLabels.stretches(cueLabels.path(biased), plain).stream()
+    Labels labels = settings.cues();
+    return labels.stretches(labels.path(biased), plain).stream()
         .filter(cue -> window.isCore(cue.first()))
         .toList();
   }
 
-  private static float[][] copy(float[][] rows) {
-    float[][] copy = new float[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      copy[i] = rows[i].clone();
-    }
-    return copy;
-  }
-
-  /** For each cue, log scores of the roles of the words from {@code reach} before its first. */
+  /** For each cue, scores of the roles of the words from {@code reach} before its first. */
   private float[][][] link(Words words, EncodedWindow window, List<Stretch> cues) {
     int width = window.end() - window.begin();
     LongBuffer places = LongBuffer.allocate(cues.size() * 2);
@@ -93,17 +79,17 @@ public final class AttributionHead {
     for (int i = window.begin(); i < window.end(); i++) {
       paragraphs.put(words.paragraph(i));
     }
-    long vector = window.link().length / width;
+    FloatBuffer link = window.link();
+    long vector = link.remaining() / width;
     try (OnnxTensor vectors =
-            OnnxTensor.createTensor(
-                environment, FloatBuffer.wrap(window.link()), new long[] {width, vector});
+            OnnxTensor.createTensor(environment, link, new long[] {width, vector});
         OnnxTensor spans =
             OnnxTensor.createTensor(environment, places.flip(), new long[] {cues.size(), 2});
         OnnxTensor breaks =
             OnnxTensor.createTensor(environment, paragraphs.flip(), new long[] {width});
         OrtSession.Result result =
             linker.run(Map.of("words", vectors, "cues", spans, "paragraphs", breaks))) {
-      int rows = 2 * reach + 1;
+      int rows = 2 * settings.reach() + 1;
       float[][] flat = Encoder.Sessions.rows(result, "roles", cues.size() * rows);
       float[][][] roles = new float[cues.size()][rows][];
       for (int c = 0; c < roles.length; c++) {
@@ -115,80 +101,95 @@ public final class AttributionHead {
     }
   }
 
-  /** Word numbers below count from the text's start. */
+  /** Empty where the cue has no content. Words count from the text's start. */
   private Optional<DecodedAttribution> attribution(
-      Words words,
-      EncodedWindow window,
-      Stretch cue,
-      float[][] roles,
-      boolean[] opening,
-      boolean[] closing) {
-    int first = cue.first() + window.begin();
-    int last = cue.last() + window.begin();
-    int origin = first - reach;
+      Encoded encoded, EncodedWindow window, Stretch cue, float[][] roles) {
+    Words words = encoded.words();
+    int origin = cue.first() - settings.reach();
     int begin = Math.max(window.begin(), origin);
-    int end = Math.min(window.end(), origin + 2 * reach + 1);
+    int end = Math.min(window.end(), origin + roles.length);
     float[][] rows = new float[end - begin][];
-    for (int i = begin; i < end; i++) {
-      rows[i - begin] = roles[i - origin];
-    }
+    System.arraycopy(roles, begin - origin, rows, 0, rows.length);
     Labels.logSoftmax(rows, 0);
     for (int i = begin; i < end; i++) {
-      if (words.isBreak(i) || (first <= i && i < last)) {
+      if (words.isBreak(i) || (cue.first() <= i && i < cue.last())) {
         Labels.onlyOutside(rows[i - begin]);
       }
     }
-    Optional<Part> source = Optional.empty();
-    List<Stretch> content = new ArrayList<>();
-    for (Stretch stretch : roleLabels.stretches(roleLabels.path(rows), rows)) {
-      Part part = part(words, stretch, begin);
-      if (stretch.kind().equals(CONTENT)) {
-        content.add(stretch);
-      } else if (stretch.kind().equals(SOURCE)
-          && source.map(Part::mean).orElse(-1.0) < part.mean()) {
-        source = Optional.of(part);
-      }
+    Labels labels = settings.roles();
+    List<Stretch> stretches =
+        labels.stretches(labels.path(rows), rows).stream().map(s -> s.shifted(begin)).toList();
+    Stretch source = null;
+    for (Stretch stretch : stretches) {
+      boolean better = source == null || source.mean() < stretch.mean();
+      source = stretch.kind().equals(SOURCE) && better ? stretch : source;
     }
-    List<Part> pieces = snapped(words, content, begin, opening, closing);
-    return pieces.isEmpty()
+    List<Stretch> content =
+        snapped(encoded, stretches.stream().filter(s -> s.kind().equals(CONTENT)).toList());
+    return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DecodedAttribution(part(words, cue, window.begin()), source, pieces));
+        : Optional.of(
+            new DecodedAttribution(
+                part(words, cue),
+                Optional.ofNullable(source).map(s -> part(words, s)),
+                content.stream().map(s -> part(words, s)).toList(),
+                settings.calibration().confidence(features(encoded, cue, source, content))));
   }
 
-  private static Part part(Words words, Stretch stretch, int shift) {
+  private static Part part(Words words, Stretch stretch) {
     return new Part(
-        words.span(stretch.first() + shift, stretch.last() + shift),
+        words.span(stretch.first(), stretch.last()),
         stretch.kind(),
         stretch.mean(),
         stretch.least());
   }
 
   /** Pieces that begin with a mark and end just before the one that closes it take it in. */
-  private static List<Part> snapped(
-      Words words, List<Stretch> content, int shift, boolean[] opening, boolean[] closing) {
-    List<Part> parts = new ArrayList<>();
+  private static List<Stretch> snapped(Encoded encoded, List<Stretch> content) {
+    List<Stretch> snapped = new ArrayList<>();
     int free = 0;
-    for (Stretch stretch : content.stream().sorted(Comparator.comparing(Stretch::first)).toList()) {
-      int begin = stretch.first() + shift;
-      int end = stretch.last() + shift;
-      if (opening[begin]) {
-        int close = begin + 1;
-        while (close < end + SNAP
-            && close < words.size()
-            && !words.isBreak(close)
-            && !closing[close]) {
-          close++;
-        }
-        boolean closes = close < words.size() && close >= end && close < end + SNAP;
-        end = closes && closing[close] ? close + 1 : end;
-      }
-      begin = Math.max(begin, free);
+    for (Stretch piece : content) {
+      int end = Math.max(piece.last(), endWithMark(encoded, piece));
+      int begin = Math.max(piece.first(), free);
       if (begin < end) {
         free = end;
-        parts.add(
-            new Part(words.span(begin, end), stretch.kind(), stretch.mean(), stretch.least()));
+        snapped.add(new Stretch(begin, end, piece.kind(), piece.mean(), piece.least()));
       }
     }
-    return parts;
+    return snapped;
+  }
+
+  private static int endWithMark(Encoded encoded, Stretch piece) {
+    if (encoded.state(piece.first()) != QuoteState.OPENING) {
+      return piece.last();
+    }
+    int limit = Math.min(piece.last() + SNAP, encoded.words().size());
+    for (int i = piece.first() + 1; i < limit && !encoded.words().isBreak(i); i++) {
+      if (encoded.state(i) == QuoteState.CLOSING) {
+        return i + 1;
+      }
+    }
+    return piece.last();
+  }
+
+  private static Features features(
+      Encoded encoded, Stretch cue, Stretch source, List<Stretch> content) {
+    boolean direct =
+        content.stream()
+            .allMatch(
+                p ->
+                    encoded.state(p.first()) == QuoteState.OPENING
+                        && encoded.state(p.last() - 1) == QuoteState.CLOSING);
+    return new Features(
+        new Probabilities(cue.mean(), cue.least()),
+        source == null ? null : new Probabilities(source.mean(), source.least()),
+        content.stream().mapToDouble(Stretch::mean).min().orElseThrow(),
+        content.stream().mapToDouble(Stretch::least).min().orElseThrow(),
+        direct,
+        !direct && content.stream().anyMatch(encoded::hasMark),
+        content.stream().mapToInt(p -> p.last() - p.first()).sum(),
+        content.size(),
+        source == null ? 0 : source.gap(cue),
+        content.stream().mapToInt(p -> p.gap(cue)).min().orElseThrow());
   }
 }

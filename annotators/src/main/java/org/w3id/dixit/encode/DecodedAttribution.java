@@ -8,8 +8,10 @@ import java.util.Optional;
  * A cue with its source and content as the linker read them.
  *
  * @param content in text order, not overlapping, at least one
+ * @param confidence probability of being a linked match, 0 to 1
  */
-public record DecodedAttribution(Part cue, Optional<Part> source, List<Part> content) {
+public record DecodedAttribution(
+    Part cue, Optional<Part> source, List<Part> content, double confidence) {
   public DecodedAttribution {
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(source, "source");

@@ -1,5 +1,6 @@
 package org.w3id.dixit.encode;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,22 +9,24 @@ import java.util.Objects;
  * the last annotator removes.
  *
  * @param words of the text
+ * @param states of quotation, one a word
  * @param windows whose cores tile the words
  */
-public record Encoded(Words words, List<EncodedWindow> windows) {
+public record Encoded(Words words, List<QuoteState> states, List<EncodedWindow> windows) {
   public Encoded {
     Objects.requireNonNull(words, "words");
+    states = List.copyOf(states);
     windows = List.copyOf(windows);
   }
 
-  /** Whether a word is an opening or a closing quotation mark, by {@link QuoteState}. */
-  boolean[] marks(QuoteState state) {
-    QuoteState[] states = QuoteState.of(words, shapes(words));
-    boolean[] marks = new boolean[states.length];
-    for (int i = 0; i < states.length; i++) {
-      marks[i] = states[i] == state;
-    }
-    return marks;
+  QuoteState state(int word) {
+    return states.get(word);
+  }
+
+  /** Whether one of a stretch's words is a quotation mark. */
+  boolean hasMark(Labels.Stretch stretch) {
+    return states.subList(stretch.first(), stretch.last()).stream()
+        .anyMatch(state -> state == QuoteState.OPENING || state == QuoteState.CLOSING);
   }
 
   static Shape[] shapes(Words words) {
@@ -34,19 +37,62 @@ public record Encoded(Words words, List<EncodedWindow> windows) {
     return shapes;
   }
 
-  /**
-   * What the encoder gave for words [begin, end), of which [first, last) are decided on here.
-   *
-   * @param names a row a word of the window: scores of the name labels
-   * @param cues scores of the cue labels
-   * @param link vectors for the linker, one word after another
-   */
-  @SuppressWarnings("ArrayRecordComponent") // large, made once, never compared
-  public record EncodedWindow(
-      int begin, int first, int last, int end, float[][] names, float[][] cues, float[] link) {
+  /** What the encoder gave for words [begin, end), of which [first, last) are decided on here. */
+  public static final class EncodedWindow {
+    private final Window window;
+    private final float[][] names;
+    private final float[][] cues;
+    private final float[] link;
+
+    /**
+     * @param names a row a word of the window: scores of the name labels
+     * @param cues scores of the cue labels
+     * @param link vectors for the linker, one word after another
+     */
+    EncodedWindow(Window window, float[][] names, float[][] cues, float[] link) {
+      this.window = window;
+      this.names = names;
+      this.cues = cues;
+      this.link = link;
+    }
+
+    int begin() {
+      return window.begin();
+    }
+
+    int end() {
+      return window.end();
+    }
+
+    Window window() {
+      return window;
+    }
+
+    /** A copy of the scores of the name labels. */
+    float[][] names() {
+      return copy(names);
+    }
+
+    /** A copy of the scores of the cue labels. */
+    float[][] cues() {
+      return copy(cues);
+    }
+
+    FloatBuffer link() {
+      return FloatBuffer.wrap(link).asReadOnlyBuffer();
+    }
+
     /** Whether a word, counted from the window's first, stands in the core. */
-    public boolean isCore(int word) {
-      return first <= word + begin && word + begin < last;
+    boolean isCore(int word) {
+      return window.first() <= word + window.begin() && word + window.begin() < window.last();
+    }
+
+    private static float[][] copy(float[][] rows) {
+      float[][] copy = new float[rows.length][];
+      for (int i = 0; i < rows.length; i++) {
+        copy[i] = rows[i].clone();
+      }
+      return copy;
     }
   }
 }

@@ -57,7 +57,7 @@ public final class Encoder {
       }
       windows.add(run(window, words, ids, shapes, states));
     }
-    return new Encoded(words, windows);
+    return new Encoded(words, List.of(states), windows);
   }
 
   @SuppressWarnings("EnumOrdinal") // the network's input numbers the constants in their order
@@ -76,7 +76,7 @@ public final class Encoder {
       starts.put(input.position());
       for (int id : ids[i]) {
         long spaced = words.isSpaced(i) ? 1 : 0;
-        put(input, features, id, shapes[i].ordinal(), spaced, states[i].ordinal());
+        put(input, features, id, shapes[i].id(), spaced, states[i].id());
       }
     }
     put(input, features, pieces.last(), OUTSIDE_SHAPE, OUTSIDE_SPACED, 0);
@@ -100,10 +100,7 @@ public final class Encoder {
         OrtSession.Result result =
             session.run(Map.of("ids", ids, "features", marks, "starts", first))) {
       return new EncodedWindow(
-          window.begin(),
-          window.first(),
-          window.last(),
-          window.end(),
+          window,
           Sessions.rows(result, "names", (int) width),
           Sessions.rows(result, "cues", (int) width),
           Sessions.floats(result, "link"));

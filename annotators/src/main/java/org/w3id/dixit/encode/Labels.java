@@ -61,7 +61,16 @@ public final class Labels {
   }
 
   /** A decoded stretch of rows [first, last) with the mean and least probability of its labels. */
-  public record Stretch(int first, int last, String kind, double mean, double least) {}
+  public record Stretch(int first, int last, String kind, double mean, double least) {
+    Stretch shifted(int rows) {
+      return new Stretch(first + rows, last + rows, kind, mean, least);
+    }
+
+    /** The number of rows between two stretches, 0 where they touch or overlap. */
+    int gap(Stretch other) {
+      return Math.max(0, Math.max(first - other.last, other.first - last));
+    }
+  }
 
   /**
    * Log-softmax of each row, in place.

@@ -20,7 +20,8 @@ record ModelSettings(
     Window.Size window,
     int reach,
     float nameBias,
-    float cueBias) {
+    float cueBias,
+    Calibration calibration) {
   static ModelSettings of(TrainedModel model) {
     JsonNode json = model.json("model.json");
     JsonNode window = json.required("window");
@@ -33,9 +34,17 @@ record ModelSettings(
             window.required("core").asInt(),
             window.required("left").asInt(),
             window.required("right").asInt()),
-        window.required("reach").asInt(),
-        (float) settings.required("name_bias").asDouble(),
-        (float) settings.required("cue_bias").asDouble());
+        json.required("reach").asInt(),
+        (float) settings.required("nameBias").asDouble(),
+        (float) settings.required("cueBias").asDouble(),
+        calibration(json.required("calibration")));
+  }
+
+  private static Calibration calibration(JsonNode json) {
+    List<Double> weights = new ArrayList<>();
+    json.required("weights").forEach(weight -> weights.add(weight.asDouble()));
+    return new Calibration(
+        json.required("edge").asDouble(), json.required("intercept").asDouble(), weights);
   }
 
   private static Labels labels(JsonNode json, String key) {

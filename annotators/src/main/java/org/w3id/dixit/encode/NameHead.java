@@ -39,10 +39,7 @@ public final class NameHead {
   }
 
   private List<Stretch> stretches(Words words, EncodedWindow window) {
-    float[][] rows = new float[window.names().length][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = window.names()[i].clone();
-    }
+    float[][] rows = window.names();
     Labels.logSoftmax(rows, bias);
     for (int i = 0; i < rows.length; i++) {
       if (words.isBreak(window.begin() + i)) {

@@ -4,15 +4,25 @@ import java.util.Arrays;
 
 /**
  * Whether a word stands in quotation marks or is one, as the encoder is told; each paragraph begins
- * outside. Coarser than the attributor's own pairing of marks, and fixed by the trained model. The
- * order is the model's.
+ * outside. Coarser than the attributor's own pairing of marks, and fixed by the trained model.
  */
-enum QuoteState {
-  OUTSIDE,
-  IN_DOUBLE,
-  IN_SINGLE,
-  OPENING,
-  CLOSING;
+public enum QuoteState {
+  OUTSIDE(0),
+  IN_DOUBLE(1),
+  IN_SINGLE(2),
+  OPENING(3),
+  CLOSING(4);
+
+  private final int id;
+
+  QuoteState(int id) {
+    this.id = id;
+  }
+
+  /** The number that the model knows it by. */
+  int id() {
+    return id;
+  }
 
   private static final String OPENING_DOUBLE = "“„«";
   private static final String CLOSING_DOUBLE = "”»";

@@ -1,22 +1,30 @@
 package org.w3id.dixit.encode;
 
-/**
- * How a word is written. The encoder's vocabulary knows no capitals; these make up for it. The
- * order is the model's.
- */
+/** How a word is written. The encoder's vocabulary knows no capitals; these make up for it. */
 enum Shape {
-  BREAK,
-  LOWER,
-  CAPITALISED,
+  BREAK(0),
+  LOWER(1),
+  CAPITALISED(2),
   /** One capital letter alone. */
-  INITIAL,
-  UPPER,
-  MIXED,
-  DIGITS,
-  LETTERS_AND_DIGITS,
-  MARK,
+  INITIAL(3),
+  UPPER(4),
+  MIXED(5),
+  DIGITS(6),
+  LETTERS_AND_DIGITS(7),
+  MARK(8),
   /** Letters of a script without case. */
-  CASELESS;
+  CASELESS(9);
+
+  private final int id;
+
+  Shape(int id) {
+    this.id = id;
+  }
+
+  /** The number that the model knows it by. */
+  int id() {
+    return id;
+  }
 
   static Shape of(String word) {
     if (word.isEmpty()) {
