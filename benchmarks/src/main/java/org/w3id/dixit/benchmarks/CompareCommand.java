@@ -45,8 +45,11 @@ final class CompareCommand implements Callable<Integer> {
       description = "Of stock CoreNLP; 0 leaves it out. Default: 3.")
   private int stockRepetitions = 3;
 
-  @Option(names = "--heap", paramLabel = "SIZE", description = "Dixit's -Xmx. Default: 2g.")
-  private String heap = "2g";
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      description = "Dixit's -Xmx. Default: 1200m, as ./dixit has it.")
+  private String heap = "1200m";
 
   @Option(
       names = "--stock-heap",

@@ -1,7 +1,6 @@
 package org.w3id.dixit.benchmarks;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,18 +9,26 @@ enum Contender {
   /** {@code ./dixit run}: clean, annotate, write JSON-LD. */
   DIXIT {
     @Override
-    List<String> program(Workload workload, Path output) {
-      List<String> program = new ArrayList<>(List.of("org.w3id.dixit.cli.Main", "run"));
-      program.add(workload.folder().toString());
-      program.addAll(List.of("--output", output.toString(), "--threads", "1"));
-      return program;
+    List<String> command(Workload workload, Path output, String heap) {
+      return List.of(
+          Path.of(System.getProperty("dixit.root"), "dixit").toString(),
+          "run",
+          workload.folder().toString(),
+          "--output",
+          output.toString(),
+          "--threads",
+          "1");
     }
   },
   /** CoreNLP as it comes, up to quotations and their speakers, written as JSON. */
   STOCK {
     @Override
-    List<String> program(Workload workload, Path output) {
+    List<String> command(Workload workload, Path output, String heap) {
       return List.of(
+          ProcessHandle.current().info().command().orElse("java"),
+          "-Xmx" + heap,
+          "-cp",
+          System.getProperty("java.class.path"),
           "edu.stanford.nlp.pipeline.StanfordCoreNLP",
           "-annotators",
           "tokenize,pos,lemma,ner,depparse,coref,quote",
@@ -36,8 +43,12 @@ enum Contender {
     }
   };
 
-  /** Main class and arguments that write the workload's output into an existing folder. */
-  abstract List<String> program(Workload workload, Path output);
+  /**
+   * The command that writes the workload's output into an existing folder; it becomes one JVM.
+   *
+   * @param heap as {@code -Xmx} takes it, for a system that does not choose its own
+   */
+  abstract List<String> command(Workload workload, Path output, String heap);
 
   /** The name as results write it. */
   String label() {

@@ -3,7 +3,6 @@ package org.w3id.dixit.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -17,7 +16,7 @@ record JvmRun(double seconds, long peakBytes) {
   private static final long LOOK_EVERY_MILLIS = 50;
 
   /**
-   * Runs it with this JVM's class path.
+   * Starts it and waits for its end.
    *
    * @param heap as {@code -Xmx} takes it
    * @throws IllegalStateException where the system fails or does not write an output an article
@@ -26,13 +25,13 @@ record JvmRun(double seconds, long peakBytes) {
       throws IOException, InterruptedException {
     Path output = Files.createTempDirectory(temporary, contender.label());
     Path log = temporary.resolve(output.getFileName() + ".log");
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(List.of("-Xmx" + heap, "-cp", System.getProperty("java.class.path")));
-    command.addAll(contender.program(workload, output));
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    ProcessBuilder builder =
+        new ProcessBuilder(contender.command(workload, output, heap))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    builder.environment().put("DIXIT_JAVA_OPTS", "-Xmx" + heap);
+    Process process = builder.start();
     PeakMemory memory = new PeakMemory(process.pid());
     do {
       memory.look();
