@@ -108,8 +108,12 @@ final class CompareCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     JvmRun run = JvmRun.of(contender, workload, heaps().get(contender), temporary);
     System.err.printf(
-        "%-6s %-6s %7.2f s %6.2f GB%n",
-        contender.label(), workload.name(), run.seconds(), run.peakBytes() / 1e9);
+        "%-6s %-6s %7.2f s wall %7.2f s processor %6.2f GB%n",
+        contender.label(),
+        workload.name(),
+        run.seconds(),
+        run.processorSeconds(),
+        run.peakBytes() / 1e9);
     runs.computeIfAbsent(contender, c -> new LinkedHashMap<>())
         .computeIfAbsent(workload.name(), w -> new ArrayList<>())
         .add(run);

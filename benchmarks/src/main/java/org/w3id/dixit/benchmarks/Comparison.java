@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The medians of all systems on all workloads, and what follows from them.
@@ -28,12 +29,12 @@ record Comparison(
    * times, so that start and loading cancel out.
    */
   double tokensASecond(Contender contender) {
-    double seconds = seconds(contender, many) - seconds(contender, one);
-    return (many.tokens() - one.tokens()) / seconds;
+    return speed(contender, Medians::seconds);
   }
 
-  private double seconds(Contender contender, Workload workload) {
-    return on(contender, workload).seconds();
+  private double speed(Contender contender, ToDoubleFunction<Medians> time) {
+    double more = time.applyAsDouble(on(contender, many)) - time.applyAsDouble(on(contender, one));
+    return (many.tokens() - one.tokens()) / more;
   }
 
   private Medians on(Contender contender, Workload workload) {
@@ -47,8 +48,10 @@ record Comparison(
   private Map<String, Double> figures(Contender contender) {
     Map<String, Double> figures = new LinkedHashMap<>();
     figures.put("tokens a second", tokensASecond(contender));
-    figures.put("first article from a start, s", seconds(contender, one));
-    figures.put("seeds from a start, s", seconds(contender, seeds));
+    figures.put("tokens a processor second", speed(contender, Medians::processorSeconds));
+    figures.put("first article from a start, s", on(contender, one).seconds());
+    figures.put("seeds from a start, s", on(contender, seeds).seconds());
+    figures.put("processor time of the seeds, s", on(contender, seeds).processorSeconds());
     figures.put("peak memory on the seeds, GB", gigabytes(contender, seeds));
     figures.put("peak memory on many articles, GB", gigabytes(contender, many));
     return figures;

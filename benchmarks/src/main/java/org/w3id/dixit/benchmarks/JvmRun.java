@@ -10,9 +10,10 @@ import java.util.concurrent.TimeUnit;
  * One run of a system over a workload in a fresh JVM, from start to exit.
  *
  * @param seconds wall time
+ * @param processorSeconds processor time of all threads, compiler and garbage collector included
  * @param peakBytes the most resident memory, 0 where unknown
  */
-record JvmRun(double seconds, long peakBytes) {
+record JvmRun(double seconds, double processorSeconds, long peakBytes) {
   private static final long LOOK_EVERY_MILLIS = 50;
 
   /**
@@ -32,13 +33,13 @@ record JvmRun(double seconds, long peakBytes) {
             .redirectOutput(log.toFile());
     builder.environment().put("DIXIT_JAVA_OPTS", "-Xmx" + heap);
     Process process = builder.start();
-    PeakMemory memory = new PeakMemory(process.pid());
+    ProcessWatch watch = new ProcessWatch(process.toHandle());
     do {
-      memory.look();
+      watch.look();
     } while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
     double seconds = (System.nanoTime() - start) / 1e9;
     requireAll(contender, workload, process.exitValue(), output, log);
-    return new JvmRun(seconds, memory.peak());
+    return new JvmRun(seconds, watch.processorSeconds(), watch.peak());
   }
 
   private static void requireAll(

@@ -1,21 +1,28 @@
 package org.w3id.dixit.benchmarks;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A system's figures on one workload.
  *
  * @param runs how many there were
  * @param seconds the median of their wall times
+ * @param processorSeconds the median of their processor times
  * @param peakBytes the largest of their peaks
  */
-record Medians(int runs, double seconds, long peakBytes) {
+record Medians(int runs, double seconds, double processorSeconds, long peakBytes) {
   static Medians of(List<JvmRun> runs) {
-    double[] seconds = runs.stream().mapToDouble(JvmRun::seconds).sorted().toArray();
-    int middle = seconds.length / 2;
-    double median =
-        seconds.length % 2 == 1 ? seconds[middle] : (seconds[middle - 1] + seconds[middle]) / 2;
     return new Medians(
-        runs.size(), median, runs.stream().mapToLong(JvmRun::peakBytes).max().orElse(0));
+        runs.size(),
+        median(runs, JvmRun::seconds),
+        median(runs, JvmRun::processorSeconds),
+        runs.stream().mapToLong(JvmRun::peakBytes).max().orElse(0));
+  }
+
+  private static double median(List<JvmRun> runs, ToDoubleFunction<JvmRun> figure) {
+    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

@@ -20,7 +20,7 @@ class ComparisonTest {
   }
 
   private static Medians medians(double seconds, double gigabytes) {
-    return Medians.of(List.of(new JvmRun(seconds, (long) (gigabytes * 1e9))));
+    return Medians.of(List.of(new JvmRun(seconds, seconds * 2, (long) (gigabytes * 1e9))));
   }
 
   private static Comparison comparison(Map<Contender, Map<String, Medians>> medians) {
@@ -45,6 +45,8 @@ class ComparisonTest {
     assertThat(comparison.tokensASecond(Contender.STOCK)).isEqualTo(150);
     JsonNode ratios = comparison.json().get("ratios");
     assertThat(ratios.get("tokens a second").doubleValue()).isEqualTo(20);
+    assertThat(comparison.json().at("/dixit/tokens a processor second").doubleValue())
+        .isEqualTo(1_500);
     assertThat(ratios.get("seeds from a start, s").doubleValue()).isEqualTo(14);
     assertThat(ratios.get("peak memory on many articles, GB").doubleValue()).isEqualTo(4);
     assertThat(comparison.json().at("/stock/heap").textValue()).isEqualTo("6g");
@@ -61,10 +63,11 @@ class ComparisonTest {
 
   @Test
   void theMedianIsTheMiddleAndThePeakTheLargest() {
-    Medians odd = Medians.of(List.of(new JvmRun(9, 1), new JvmRun(1, 7), new JvmRun(2, 3)));
-    Medians even = Medians.of(List.of(new JvmRun(4, 0), new JvmRun(2, 0)));
+    Medians odd =
+        Medians.of(List.of(new JvmRun(9, 5, 1), new JvmRun(1, 6, 7), new JvmRun(2, 4, 3)));
+    Medians even = Medians.of(List.of(new JvmRun(4, 4, 0), new JvmRun(2, 4, 0)));
 
-    assertThat(odd).isEqualTo(new Medians(3, 2, 7));
+    assertThat(odd).isEqualTo(new Medians(3, 2, 5, 7));
     assertThat(even.seconds()).isEqualTo(3);
   }
 
@@ -83,12 +86,13 @@ class ComparisonTest {
   }
 
   @Test
-  void aProcessHasItsPeak() {
-    PeakMemory memory = new PeakMemory(ProcessHandle.current().pid());
-    assertThat(memory.peak()).isZero();
+  void aProcessIsSeenFromOutside() {
+    ProcessWatch watch = new ProcessWatch(ProcessHandle.current());
+    assertThat(watch.peak()).isZero();
 
-    memory.look();
+    watch.look();
 
-    assertThat(memory.peak()).isGreaterThan(10_000_000);
+    assertThat(watch.peak()).isGreaterThan(10_000_000);
+    assertThat(watch.processorSeconds()).isPositive();
   }
 }
