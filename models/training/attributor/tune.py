@@ -15,7 +15,7 @@ from attributor.gold import Document
 from attributor.text import WordPieces
 
 BIASES = (0.0, 0.5, 1.0, 1.5)
-STEPS = [i / 100 for i in range(0, 96)]
+STEPS = [i / 50 for i in range(40)]
 QUOTED_ACCURACY = 0.95
 
 
