@@ -1,5 +1,6 @@
 package org.w3id.dixit.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.w3id.dixit.annotate.EngineConfig;
@@ -16,14 +17,21 @@ import picocli.CommandLine;
 record Commands(
     Terminal terminal, Function<EngineConfig, TextAnnotator> engines, Callable<String> programsHash)
     implements CommandLine.IFactory {
+  private static final Map<Class<?>, Function<Commands, ?>> CONSTRUCTORS =
+      Map.of(
+          RunCommand.class, RunCommand::new,
+          ShowCommand.class, ShowCommand::new,
+          EntitiesCommand.class, EntitiesCommand::new,
+          RelationsCommand.class, RelationsCommand::new,
+          ValidateCommand.class, ValidateCommand::new,
+          EvaluateCommand.class, EvaluateCommand::new,
+          VersionCommand.class, VersionCommand::new);
+
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == RunCommand.class) {
-      return type.cast(new RunCommand(this));
-    }
-    if (type == VersionCommand.class) {
-      return type.cast(new VersionCommand(this));
-    }
-    return CommandLine.defaultFactory().create(type);
+    Function<Commands, ?> constructor = CONSTRUCTORS.get(type);
+    return constructor == null
+        ? CommandLine.defaultFactory().create(type)
+        : type.cast(constructor.apply(this));
   }
 }

@@ -5,15 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ReadLimits;
-import org.w3id.dixit.run.ArticlePipeline;
-import org.w3id.dixit.run.Batch;
 import org.w3id.dixit.run.BatchConfig;
-import org.w3id.dixit.run.Hashes;
-import org.w3id.dixit.run.LoadingEngine;
 import org.w3id.dixit.run.PipelineConfig;
-import org.w3id.dixit.run.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +35,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  ./dixit run                                  seeds/ to output/",
+      "  ./dixit run                                  Dixit's own seeds/ to its output/",
       "  ./dixit run news/ 'one more.txt' --output linked/",
       "  ./dixit run news/ --output linked/ --base https://example.org/news --threads 8",
       "  ./dixit run news/ --output linked/ --no-exact    offsets only, no words"
@@ -62,7 +56,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Folder to write to, made if need be. Default: output/.")
+      description =
+          "Folder to write to, made if need be. Default: output/ here; without INPUT, Dixit's own."
+              + "")
   private Path output;
 
   @Option(
@@ -97,31 +93,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    BatchConfig batchConfig = batchConfig();
-    PipelineConfig config = article.config(base, !noExact);
-    ArticlePipeline pipeline =
-        new ArticlePipeline(config, LoadingEngine.start(commands.engines(), config.engine()));
-    try (RunProgress progress = new RunProgress(commands.terminal())) {
-      Batch batch =
-          new Batch(
-              batchConfig,
-              ArticleReaders.standard(),
-              pipeline,
-              new Hashes(commands.programsHash().call(), config.hash()),
-              progress);
-      Interruption interruption = new Interruption(batch, commands.terminal());
-      try {
-        Summary summary = batch.run();
-        progress.summary(summary, batchConfig.output());
-        return summary.exitStatus().value();
-      } finally {
-        interruption.close();
-      }
-    }
+    return new BatchRunner(commands)
+        .run(batchConfig(), article.config(base, !noExact))
+        .exitStatus()
+        .value();
   }
 
   private BatchConfig batchConfig() {
-    Path root = Path.of(System.getProperty("dixit.root", ""));
+    Path root = BatchRunner.root();
     boolean seeds = inputs.isEmpty();
     Path fallBack = seeds ? root.resolve("output") : Path.of("output");
     if (threads < 1) {

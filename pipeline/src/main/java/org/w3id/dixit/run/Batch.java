@@ -128,7 +128,7 @@ public final class Batch {
     private final OutputNames.Place place;
     private final Manifest manifest;
     private final InputWork work;
-    private final long begun = System.nanoTime();
+    private volatile long begun = System.nanoTime();
 
     Attempt(Input input, OutputNames.Place place, Manifest manifest) {
       this.input = input;
@@ -160,6 +160,7 @@ public final class Batch {
 
     @Override
     public Runnable compute() {
+      begun = System.nanoTime();
       InputWork.Result result = work.compute(process, config.readLimits());
       return () -> settle(result);
     }
