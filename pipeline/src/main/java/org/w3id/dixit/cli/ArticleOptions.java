@@ -51,11 +51,17 @@ final class ArticleOptions {
 
   /** What was asked for, and the given base and words. */
   PipelineConfig config(String base, boolean exact) {
-    try {
-      return new PipelineConfig(
-          EngineConfig.DEFAULT, clean == Switch.ON, maxChars, minConfidence, base, exact);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw wrong("--min-confidence must be from 0 to 1, is " + minConfidence);
     }
+    if (maxChars < 1) {
+      throw wrong("--max-chars must be at least 1, is " + maxChars);
+    }
+    return new PipelineConfig(
+        EngineConfig.DEFAULT, clean == Switch.ON, maxChars, minConfidence, base, exact);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
       ""
     },
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, VersionCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ShowCommand.class,
+      EntitiesCommand.class,
+      RelationsCommand.class,
+      ValidateCommand.class,
+      EvaluateCommand.class,
+      VersionCommand.class
+    },
     commandListHeading = "%nCommands:%n",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -72,7 +72,7 @@ final class DocumentFiles {
   }
 
   static Article article(Path file) throws ReadException {
-    Input input = new Input(file.getFileName().toString(), file);
+    Input input = new Input(file.toString(), file);
     try (ArticleSource source = ArticleReaders.standard().open(input, ReadLimits.DEFAULT)) {
       return source.next().orElseThrow(() -> new IllegalStateException("a file of no article"));
     }

@@ -1,10 +1,12 @@
 package org.w3id.dixit.cli;
 
+import java.util.Collection;
 import org.w3id.dixit.annotate.Engine;
 import org.w3id.dixit.annotate.ProgramsHash;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.RunException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -44,16 +46,26 @@ public final class Main {
   }
 
   private int wrongCommandLine(ParameterException e, String[] args) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    error(e.getMessage() + nearest(e) + ". See " + command + " --help");
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String problem =
+        e instanceof UnmatchedArgumentException u ? unknown(u, command) : e.getMessage();
+    error(problem + "; see " + command.qualifiedName() + " --help");
     return ExitStatus.USAGE.value();
   }
 
-  private static String nearest(ParameterException e) {
-    return e instanceof UnmatchedArgumentException unmatched
-            && !unmatched.getSuggestions().isEmpty()
-        ? "; did you mean " + unmatched.getSuggestions().get(0) + "?"
-        : "";
+  /** "unknown option --thread, did you mean --threads?". */
+  private static String unknown(UnmatchedArgumentException e, CommandSpec command) {
+    String word = e.getUnmatched().get(0);
+    boolean isOption = word.startsWith("-");
+    String kind = isOption ? "option" : command.parent() == null ? "command" : "argument";
+    String name = isOption ? word.split("=", 2)[0] : word;
+    Collection<String> known =
+        isOption ? command.optionsMap().keySet() : command.subcommands().keySet();
+    return "unknown "
+        + kind
+        + " "
+        + Texts.plain(name)
+        + Nearest.of(name, known).map(meant -> ", did you mean " + meant + "?").orElse("");
   }
 
   private int wrongExecution(Exception e, CommandLine line, ParseResult parsed) throws Exception {

@@ -20,7 +20,7 @@ final class Printer {
 
   /** A heading of one article. */
   void head(WrittenDocument document) {
-    wrapped(document.title(), 0, Style.HEADLINE);
+    document.headline().ifPresent(headline -> wrapped(headline, 0, Style.HEADLINE));
     wrapped(document.origin(), 0, Style.ASIDE);
   }
 

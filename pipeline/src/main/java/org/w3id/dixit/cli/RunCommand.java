@@ -104,10 +104,12 @@ final class RunCommand implements Callable<Integer> {
     boolean seeds = inputs.isEmpty();
     Path fallBack = seeds ? root.resolve("output") : Path.of("output");
     if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be at least 1, is " + threads);
     }
     if (timeout < 1) {
-      throw new ParameterException(spec.commandLine(), "--timeout must be at least 1");
+      throw new ParameterException(
+          spec.commandLine(), "--timeout must be at least 1, is " + timeout);
     }
     return new BatchConfig(
         seeds ? List.of(root.resolve("seeds")) : inputs,

@@ -131,7 +131,7 @@ final class RunProgress implements BatchListener, AutoCloseable {
     part(text, s.alreadyDone(), "done before");
     part(text, s.skipped(), "skipped");
     part(text, s.failed(), "failed");
-    text.append(String.format(Locale.ROOT, " in %.1f s; output in %s", seconds(), output));
+    text.append(String.format(Locale.ROOT, " in %.1f s, output in %s", seconds(), output));
     if (s.stopped()) {
       text.append("; interrupted: give the same command again to go on");
     } else if (s.failed() > 0) {

@@ -26,9 +26,8 @@ final class WrittenDocument {
     return !root.path(key).isEmpty();
   }
 
-  /** The headline, or the input's name. */
-  String title() {
-    return text(root, "headline").orElse(text(root, "input").orElse("(no headline)"));
+  Optional<String> headline() {
+    return text(root, "headline");
   }
 
   /** "2023-12-08 · Aljazeera · 000.txt", as far as it is known. */

@@ -1,5 +1,6 @@
 package org.w3id.dixit.run;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import org.w3id.dixit.annotate.InterruptedAnnotationException;
 import org.w3id.dixit.clean.CleanText;
 import org.w3id.dixit.export.AnnotatedArticle;
 import org.w3id.dixit.export.EngineInfo;
+import org.w3id.dixit.export.ExportException;
 import org.w3id.dixit.export.ExportOptions;
 import org.w3id.dixit.export.JsonLdWriter;
 import org.w3id.dixit.read.Article;
@@ -32,11 +34,16 @@ public final class ArticlePipeline implements ArticleProcess {
   public ArticlePipeline(PipelineConfig config, LoadingEngine engine) {
     this.config = config;
     this.engine = engine;
-    this.writer =
-        new JsonLdWriter(
-            new EngineInfo(DixitVersion.get(), config.hash(), config.base()),
-            new ExportOptions(config.exact(), false));
+    this.writer = new JsonLdWriter(engineInfo(config), new ExportOptions(config.exact(), false));
     this.filter = new ConfidenceFilter(config.minConfidence());
+  }
+
+  private static EngineInfo engineInfo(PipelineConfig config) {
+    try {
+      return new EngineInfo(DixitVersion.get(), config.hash(), config.base());
+    } catch (ExportException e) {
+      throw new RunException(ExitStatus.USAGE, e.getMessage());
+    }
   }
 
   @Override
@@ -78,7 +85,7 @@ public final class ArticlePipeline implements ArticleProcess {
 
   private AnnotatedText annotate(String text) throws InterruptedException {
     if (text.isBlank()) {
-      return new AnnotatedText(text, java.util.List.of(), java.util.List.of(), java.util.List.of());
+      return new AnnotatedText(text, List.of(), List.of(), List.of());
     }
     try {
       return engine.annotate(text);
