@@ -22,6 +22,9 @@ import org.w3id.dixit.evaluation.text.Span;
 final class ArticleReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final List<String> LABELS =
+      List.of("quoteType", "attitude", "polarity", "speakerType");
+
   private ArticleReader() {}
 
   static WrittenArticle read(String name, Path file) {
@@ -47,6 +50,8 @@ final class ArticleReader {
     entities.forEach(entity -> names.put(entity.id(), entity.names()));
     return new WrittenArticle(
         name,
+        text(root, "input"),
+        text(root, "encoding"),
         text(root, "headline"),
         text(root, "datePublished").or(() -> text(root.path("datePublished"), "@value")),
         text(root, "publisher").or(() -> text(root.path("publisher"), "name")),
@@ -86,11 +91,20 @@ final class ArticleReader {
         each(written.path("via"), via -> pieces(via.path("sourceSpan"))),
         speakers,
         text(written, "text").orElse(""),
+        labels(written),
         written.path("attributed").asBoolean(true),
         text(written, "parentAttribution"),
         confidence.isNumber()
             ? OptionalDouble.of(confidence.doubleValue())
             : OptionalDouble.empty());
+  }
+
+  private static Map<String, String> labels(JsonNode written) {
+    Map<String, String> labels = new HashMap<>();
+    for (String key : LABELS) {
+      text(written, key).ifPresent(label -> labels.put(key, label));
+    }
+    return labels;
   }
 
   private static WrittenRelation relation(JsonNode written) {

@@ -12,12 +12,16 @@ import org.w3id.dixit.evaluation.text.Pieces;
  * One file of the output.
  *
  * @param name its path below the output folder without {@code .jsonld}, with {@code /}
+ * @param input path of what it was made from, below the input folder, where it is written
+ * @param encoding name of the charset that was decoded with, where it is written
  * @param headline where it is written
  * @param datePublished where it is written
  * @param publisher the publisher's name, where it is written
  */
 public record WrittenArticle(
     String name,
+    Optional<String> input,
+    Optional<String> encoding,
     Optional<String> headline,
     Optional<String> datePublished,
     Optional<String> publisher,
@@ -26,6 +30,8 @@ public record WrittenArticle(
     List<WrittenRelation> relations) {
   public WrittenArticle {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(input, "input");
+    Objects.requireNonNull(encoding, "encoding");
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(datePublished, "datePublished");
     Objects.requireNonNull(publisher, "publisher");

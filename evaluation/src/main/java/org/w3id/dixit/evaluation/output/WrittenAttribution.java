@@ -1,6 +1,7 @@
 package org.w3id.dixit.evaluation.output;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,8 @@ import org.w3id.dixit.evaluation.text.Pieces;
  * @param via the outer sources of "X said …, according to Y"
  * @param speakers for each speaker all names of its entity; the id where the entity is not there
  * @param text the content's words, empty where they were left out
+ * @param labels what else is said of it in one word, by key: {@code quoteType}, {@code attitude},
+ *     {@code polarity}, {@code speakerType}; keys that were not written are not there
  * @param attributed false where nobody is claimed to have said it
  * @param parent the id of the attribution it stands in
  * @param confidence the probability of being a linked match, where it was written
@@ -28,6 +31,7 @@ public record WrittenAttribution(
     List<Pieces> via,
     List<List<String>> speakers,
     String text,
+    Map<String, String> labels,
     boolean attributed,
     Optional<String> parent,
     OptionalDouble confidence) {
@@ -41,6 +45,7 @@ public record WrittenAttribution(
     via = List.copyOf(via);
     speakers = speakers.stream().map(List::copyOf).toList();
     Objects.requireNonNull(text, "text");
+    labels = Map.copyOf(labels);
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(confidence, "confidence");
   }

@@ -47,13 +47,21 @@ public final class AttributionScorer {
     List<GoldAttribution> all = new ArrayList<>(gold.required());
     all.addAll(gold.optional());
     Map<Integer, Integer> pairs = new HashMap<>();
-    for (Pairing.Pair pair : Pairing.of(all, system)) {
-      pairs.put(pair.gold(), pair.system());
+    for (Pairing.Pair pair : pairs(all, system)) {
+      pairs.put(pair.first(), pair.second());
     }
     List<ArticleScore.Asked> asked = asked(gold.required(), system, pairs);
     List<ArticleScore.Given> given = given(gold, system, pairs, asked);
     AttributionCounts counts = counts(gold, written.isEmpty(), system, pairs, asked, given);
     return new ArticleScore(gold, counts, asked, given);
+  }
+
+  private static List<Pairing.Pair> pairs(
+      List<GoldAttribution> gold, List<WrittenAttribution> system) {
+    return Pairing.of(
+        gold.stream().map(g -> g.content().characters()).toList(),
+        system.stream().map(s -> s.content().characters()).toList(),
+        (g, s) -> Agreement.ofSources(gold.get(g), system.get(s)));
   }
 
   private static List<ArticleScore.Asked> asked(

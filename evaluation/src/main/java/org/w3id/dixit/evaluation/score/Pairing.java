@@ -4,56 +4,59 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.w3id.dixit.evaluation.gold.GoldAttribution;
-import org.w3id.dixit.evaluation.output.WrittenAttribution;
 
 /**
- * Pairs gold and system attributions one to one by their contents: by intersection over union of
- * the characters covered, best first, from 0.5. Between equals the pair whose sources agree goes
- * first, then the earlier gold one, then the earlier system one.
+ * Pairs attributions of two sides one to one by the characters of their contents: by intersection
+ * over union, best first, from 0.5. Between equals the pair that agrees otherwise goes first, then
+ * the earlier one of the first side, then the earlier one of the second.
  */
-final class Pairing {
+public final class Pairing {
   private static final double LEAST = 0.5;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::overlap)
-          .thenComparing(Candidate::sourcesAgree)
+          .thenComparing(Candidate::agrees)
           .reversed()
-          .thenComparingInt(Candidate::gold)
-          .thenComparingInt(Candidate::system);
+          .thenComparingInt(Candidate::first)
+          .thenComparingInt(Candidate::second);
 
   private Pairing() {}
 
-  /** The places of a pair's two attributions in their lists. */
-  record Pair(int gold, int system) {}
+  /** The places of a pair's two members in their lists. */
+  public record Pair(int first, int second) {}
 
-  private record Candidate(double overlap, boolean sourcesAgree, int gold, int system) {}
+  /** Whether two attributions agree in what is not their content. */
+  @FunctionalInterface
+  public interface Agreeing {
+    /** Takes the places of the two in their lists. */
+    boolean test(int first, int second);
+  }
 
-  static List<Pair> of(List<GoldAttribution> gold, List<WrittenAttribution> system) {
-    BitSet usedGold = new BitSet();
-    BitSet usedSystem = new BitSet();
+  private record Candidate(double overlap, boolean agrees, int first, int second) {}
+
+  /** The pairs, best first. */
+  public static List<Pair> of(List<BitSet> first, List<BitSet> second, Agreeing agreeing) {
+    BitSet usedFirst = new BitSet();
+    BitSet usedSecond = new BitSet();
     List<Pair> pairs = new ArrayList<>();
-    for (Candidate best : candidates(gold, system)) {
-      if (!usedGold.get(best.gold()) && !usedSystem.get(best.system())) {
-        usedGold.set(best.gold());
-        usedSystem.set(best.system());
-        pairs.add(new Pair(best.gold(), best.system()));
+    for (Candidate best : candidates(first, second, agreeing)) {
+      if (!usedFirst.get(best.first()) && !usedSecond.get(best.second())) {
+        usedFirst.set(best.first());
+        usedSecond.set(best.second());
+        pairs.add(new Pair(best.first(), best.second()));
       }
     }
     return pairs;
   }
 
   private static List<Candidate> candidates(
-      List<GoldAttribution> gold, List<WrittenAttribution> system) {
-    List<BitSet> covered = system.stream().map(s -> s.content().characters()).toList();
+      List<BitSet> first, List<BitSet> second, Agreeing agreeing) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int g = 0; g < gold.size(); g++) {
-      BitSet characters = gold.get(g).content().characters();
-      for (int s = 0; s < system.size(); s++) {
-        double overlap = intersectionOverUnion(characters, covered.get(s));
+    for (int i = 0; i < first.size(); i++) {
+      for (int j = 0; j < second.size(); j++) {
+        double overlap = intersectionOverUnion(first.get(i), second.get(j));
         if (overlap >= LEAST) {
-          boolean agree = Agreement.ofSources(gold.get(g), system.get(s));
-          candidates.add(new Candidate(overlap, agree, g, s));
+          candidates.add(new Candidate(overlap, agreeing.test(i, j), i, j));
         }
       }
     }

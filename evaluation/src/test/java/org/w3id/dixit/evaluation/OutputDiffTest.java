@@ -1,0 +1,99 @@
+package org.w3id.dixit.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.dixit.evaluation.diff.Change;
+import org.w3id.dixit.evaluation.diff.OutputDiff;
+
+class OutputDiffTest {
+  private static final String ENTITIES =
+      """
+      {"id": "ann", "type": ["Person"], "name": "Ann"}, {"id": "bob", "type": "Person", "name": "Bob"}
+      """;
+
+  @TempDir Path temporary;
+
+  private OutputDiff diff(String before, String after) {
+    Folder folder = new Folder(temporary).with("a/x.jsonld", before).with("b/x.jsonld", after);
+    return OutputDiff.of(folder.path("a"), folder.path("b"));
+  }
+
+  private static String article(String attributions) {
+    return "{\"entities\": [" + ENTITIES + "], \"attributions\": [" + attributions + "]}";
+  }
+
+  private static String attribution(int start, int end, String speaker, String more) {
+    return """
+        {"id": "%d", "segments": [{"start": %d, "end": %d}], "speakers": ["%s"], "text": "words %d"%s}
+        """
+        .formatted(start, start, end, speaker, start, more);
+  }
+
+  @Test
+  void theSameIsNoChange() {
+    String article = article(attribution(0, 10, "ann", ", \"confidence\": 0.5"));
+
+    OutputDiff diff = diff(article, article.replace("0.5", "0.52"));
+
+    assertThat(diff.isEmpty()).isTrue();
+    assertThat(diff.table()).isEqualTo("0 of 1 articles differ\n");
+  }
+
+  @Test
+  void anotherSpeakerOfOverlappingWordsIsAChange() {
+    OutputDiff diff =
+        diff(
+            article(
+                attribution(0, 100, "ann", ", \"polarity\": \"asserted\", \"confidence\": 0.5")
+                    + ","
+                    + attribution(200, 240, "ann", "")),
+            article(
+                attribution(300, 340, "bob", "")
+                    + ","
+                    + attribution(0, 90, "bob", ", \"polarity\": \"negated\"")));
+
+    assertThat(diff.count(Change.What.ATTRIBUTION, Change.Kind.CHANGED)).isEqualTo(1);
+    assertThat(diff.table())
+        .contains("  - words 200 — Ann\n")
+        .contains("  + words 300 — Bob\n")
+        .containsSubsequence(
+            "  ~ words 0\n",
+            "      speakers: Ann → Bob\n",
+            "      content: 0-100 → 0-90\n",
+            "      polarity: asserted → negated\n",
+            "      confidence: 0.50 → none\n")
+        .endsWith("attributions: 1 added, 1 removed, 1 changed\n");
+  }
+
+  @Test
+  void entitiesAndRelationsAreComparedByTheirNames() {
+    OutputDiff diff =
+        diff(
+            "{\"entities\": [" + ENTITIES + "], \"relations\": []}",
+            """
+            {"entities": [{"id": "1", "type": ["Person"], "name": "Ann"},
+              {"id": "2", "type": ["Person"], "mentions": [{"start": 7, "end": 9, "mentionType": "pronoun"}]}],
+             "relations": [{"predicate": "spouse", "subject": "1", "object": "2", "modality": "denied"}]}
+            """);
+
+    assertThat(diff.table())
+        .contains("- Person Bob\n")
+        .contains("+ Person @7\n")
+        .contains("+ Ann spouse @7 (denied)\n")
+        .contains("relations: 1 added\n");
+    assertThat(diff.json()).contains("\"thing\" : \"Person Bob\"");
+  }
+
+  @Test
+  void anArticleOfOneSideOnlyIsNamed() {
+    Folder folder = new Folder(temporary).with("a/x.jsonld", "{}").with("b/sub/y.jsonld", "{}");
+
+    OutputDiff diff = OutputDiff.of(folder.path("a"), folder.path("b"));
+
+    assertThat(diff.articles()).isEqualTo(2);
+    assertThat(diff.table()).contains("  - x\n").contains("  + sub/y\n").contains("2 of 2");
+  }
+}
