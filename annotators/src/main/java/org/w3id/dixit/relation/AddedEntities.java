@@ -1,0 +1,140 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.entity.EntityType;
+import org.w3id.dixit.entity.Mention;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
+
+/**
+ * Entities of one article that only relations call for: somebody known by pronouns alone, a country
+ * known by its adjective alone. They get provisional ids while the article is read; those that some
+ * relation uses become entities at the end.
+ */
+final class AddedEntities {
+  /** Begins every provisional id; no id of an entity does. */
+  private static final String PROVISIONAL = "?";
+
+  /** Probability that the pronouns of one kind in a paragraph mean the same; by hand. */
+  private static final double SAME_PRONOUN = 0.7;
+
+  private static final double ADJECTIVE = 0.9;
+
+  private final Dictionary pronouns;
+  private final Map<String, List<Argument>> seen = new HashMap<>();
+
+  AddedEntities(Dictionary pronouns) {
+    this.pronouns = pronouns;
+  }
+
+  /** Whom a personal pronoun stands for: one somebody for all of its kind in a paragraph. */
+  Optional<Argument> pronoun(Word word, int paragraph) {
+    List<String> cells = pronouns.get(word.lower());
+    boolean reflexive = cells.size() > 3 && cells.get(3).equals("reflexive");
+    if (cells.size() < 4 || reflexive || !word.tag().startsWith("PRP")) {
+      return Optional.empty();
+    }
+    boolean singular = cells.get(1).equals("singular");
+    boolean first = cells.get(0).equals("1");
+    boolean third = cells.get(0).equals("3");
+    if (!first && !(third && singular)) {
+      return Optional.empty();
+    }
+    boolean person = singular && !cells.get(2).equals("neuter");
+    String id = PROVISIONAL + cells.get(0) + cells.get(1) + cells.get(2) + paragraph;
+    ArgumentType type = person ? ArgumentType.PERSON : ArgumentType.ORGANIZATION;
+    return Optional.of(see(id, type, word.span(), "", MentionType.PRONOUN));
+  }
+
+  /** A country or region that the article knows by its adjective. */
+  Argument place(String name, Span span) {
+    return see(PROVISIONAL + name, ArgumentType.COUNTRY, span, name, MentionType.NOMINAL);
+  }
+
+  private Argument see(String id, ArgumentType type, Span span, String name, MentionType form) {
+    Argument argument = new Argument(new RelationObject.EntityObject(id), type, span, name, form);
+    seen.computeIfAbsent(id, key -> new ArrayList<>()).add(argument);
+    return argument;
+  }
+
+  /**
+   * The final ids of the provisional ones that are used, in text order.
+   *
+   * @param used ids of subjects and objects, in text order
+   */
+  Map<String, String> settle(List<String> used, KnownEntities known) {
+    Map<String, String> ids = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (String id : used) {
+      if (id.startsWith(PROVISIONAL) && !ids.containsKey(id)) {
+        Argument first = seen.get(id).get(0);
+        String free = free(kind(first) + ":" + slug(first.name()), known, taken);
+        taken.add(free);
+        ids.put(id, free);
+      }
+    }
+    return ids;
+  }
+
+  private static String free(String id, KnownEntities known, Set<String> taken) {
+    String free = id;
+    for (int i = 2; known.hasId(free) || taken.contains(free); i++) {
+      free = id + "-" + i;
+    }
+    return free;
+  }
+
+  private static String kind(Argument argument) {
+    return argument.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String slug(String name) {
+    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return slug.isEmpty() ? "x" : slug;
+  }
+
+  /** The entities behind settled ids. */
+  List<Entity> entities(Map<String, String> settled) {
+    List<Entity> entities = new ArrayList<>();
+    new TreeMap<>(settled).forEach((provisional, id) -> entities.add(entity(provisional, id)));
+    return entities;
+  }
+
+  private Entity entity(String provisional, String id) {
+    List<Argument> arguments = seen.get(provisional);
+    Argument first = arguments.get(0);
+    List<Mention> mentions = arguments.stream().map(AddedEntities::mention).distinct().toList();
+    return new Entity(
+        id,
+        type(first.type()),
+        Optional.of(first.name()).filter(name -> !name.isEmpty()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        mentions);
+  }
+
+  private static Mention mention(Argument argument) {
+    double confidence = argument.form() == MentionType.PRONOUN ? SAME_PRONOUN : ADJECTIVE;
+    return new Mention(argument.span(), argument.form(), confidence, Optional.empty());
+  }
+
+  private static EntityType type(ArgumentType type) {
+    return switch (type) {
+      case PERSON -> EntityType.PERSON;
+      case COUNTRY -> EntityType.COUNTRY;
+      default -> EntityType.ORGANIZATION;
+    };
+  }
+}

@@ -1,0 +1,238 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
+
+/**
+ * Cuts a sentence into minimal propositions without a parser: one for each verb group, with the
+ * subject that its place in the sentence gives it, one for each apposition and each description in
+ * brackets. The idea is that of clause-based open information extraction (Del Corro and Gemulla,
+ * WWW 2013), on parts of speech alone.
+ */
+final class ClauseReader {
+  private final VerbGroups verbGroups = new VerbGroups();
+  private final Dictionary subordinators = Dictionary.load("subordinators");
+  private final Dictionary modalVerbs = Dictionary.load("modal-verbs");
+
+  List<Clause> read(FlatSentence sentence) {
+    List<Clause> clauses = new ArrayList<>();
+    List<Item> items = sentence.items();
+    List<VerbGroup> groups = verbGroups.in(items);
+    verbClauses(items, groups, clauses);
+    appositions(items, groups, clauses);
+    for (FlatSentence.Aside aside : sentence.asides()) {
+      aside(aside, clauses);
+    }
+    for (Item item : items) {
+      if (item.isEntity() && !item.inside().isEmpty()) {
+        clauses.add(description(item, item.inside()));
+      }
+    }
+    return clauses;
+  }
+
+  private void verbClauses(List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
+    SubjectFinder finder = new SubjectFinder(items, groups, modalVerbs, subordinators);
+    List<SubjectFinder.Subject> subjects = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      subjects.add(finder.of(i));
+    }
+    List<Modality> modalities = modalities(groups, items);
+    for (int i = groups.size() - 1, to = items.size(); i >= 0; i--) {
+      VerbGroup group = groups.get(i);
+      int from = group.end();
+      int end = complementEnd(items, from, to);
+      List<Item> complement = items.subList(from, end);
+      boolean none =
+          complement.isEmpty() || (complement.size() == 1 && complement.get(0).isTagged("CC"));
+      if (none && i + 1 < groups.size() && sharesComplement(items, groups, i)) {
+        int next = groups.get(i + 1).end();
+        complement = items.subList(next, complementEnd(items, next, items.size()));
+      }
+      clauses.add(
+          new Clause(
+              subjects.get(i).arguments(),
+              group.lemma(),
+              isPassive(items, groups, i),
+              complement,
+              modalities.get(i),
+              new Span(items.get(group.start()).span().start(), items.get(from - 1).span().end()),
+              finder.frontedObject(i, subjects.get(i)),
+              leadingDate(items, subjects.get(i).start())));
+      to = i == 0 ? 0 : end(groups.get(i - 1), group, subjects.get(i));
+    }
+  }
+
+  /** Where the complement of the verb before must end: at the next verb, or at its subject. */
+  private static int end(VerbGroup before, VerbGroup next, SubjectFinder.Subject subject) {
+    return subject.start() >= before.end() ? subject.start() : next.start();
+  }
+
+  /**
+   * "was born and raised in": the second verb has the first one's auxiliary; "met Miller and funded
+   * Berg": it has none.
+   */
+  private static boolean isPassive(List<Item> items, List<VerbGroup> groups, int i) {
+    VerbGroup group = groups.get(i);
+    boolean joint = i > 0 && group.start() > 0 && items.get(group.start() - 1).isTagged("CC");
+    if (!joint) {
+      return group.passive();
+    }
+    boolean bare = group.start() == group.head();
+    boolean before = groups.get(i - 1).passive();
+    boolean object = group.end() < items.size() && items.get(group.end()).isEntity();
+    boolean past = items.get(group.head()).isTagged("VBD");
+    boolean adjacent = groups.get(i - 1).end() == group.start() - 1;
+    return group.passive() ? !(bare && !before && object) : before && past && adjacent;
+  }
+
+  private static boolean sharesComplement(List<Item> items, List<VerbGroup> groups, int i) {
+    int from = groups.get(i).end();
+    int next = groups.get(i + 1).start();
+    return next == from + 1 && items.get(from).isTagged("CC");
+  }
+
+  /**
+   * A verb takes the modality of the one that governs it: "plans to release", "refused to meet".
+   */
+  private List<Modality> modalities(List<VerbGroup> groups, List<Item> items) {
+    List<Modality> modalities = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup group = groups.get(i);
+      Modality own = group.modality();
+      if (own == Modality.ASSERTED && i > 0 && group.form() == VerbGroup.Form.INFINITIVE) {
+        own = governed(groups.get(i - 1), modalities.get(i - 1));
+      } else if (own == Modality.ASSERTED && i > 0 && coordinated(items, group)) {
+        own = modalities.get(i - 1);
+      }
+      modalities.add(own);
+    }
+    return modalities;
+  }
+
+  private static boolean coordinated(List<Item> items, VerbGroup group) {
+    return group.start() > 0
+        && items.get(group.start() - 1).isTagged("CC")
+        && items.get(group.start()).isTagged("VB")
+        && items.get(group.start()).word().tag().equals("VB");
+  }
+
+  private Modality governed(VerbGroup governor, Modality outer) {
+    String kind = modalVerbs.get(governor.lemma(), 0);
+    if (kind.isEmpty()) {
+      return outer == Modality.ASSERTED ? Modality.PLANNED : outer;
+    }
+    Modality modality = Modality.valueOf(kind);
+    return modality == Modality.ASSERTED || outer == Modality.DENIED ? outer : modality;
+  }
+
+  private int complementEnd(List<Item> items, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Item item = items.get(i);
+      boolean stops =
+          item.isTagged(".")
+              || item.isTagged(":")
+              || item.isTagged("W")
+              || (item.isWord() && subordinators.get(item.word().lower(), 0).equals("always"));
+      if (stops) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static Optional<Argument> leadingDate(List<Item> items, int subject) {
+    int i = subject - 1;
+    while (i >= 0 && (items.get(i).isComma() || items.get(i).isTagged("RB"))) {
+      i--;
+    }
+    return i >= 0 && i <= 6 && items.get(i).isDate() ? items.get(i).argument() : Optional.empty();
+  }
+
+  /** "Miller, a spokesman for the ministry, …" and "A spokesman for the ministry, Miller …" */
+  private static void appositions(List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
+    leadingApposition(items, groups, clauses);
+    for (int i = 0; i + 2 < items.size(); i++) {
+      if (items.get(i).isEntity() && items.get(i + 1).isComma() && opens(items.get(i + 2))) {
+        int end = appositionEnd(items, groups, i + 2);
+        clauses.add(description(items.get(i), items.subList(i + 2, end)));
+      }
+    }
+  }
+
+  private static void leadingApposition(
+      List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
+    int start = !items.isEmpty() && items.get(0).is("as") ? 1 : 0;
+    if (items.size() < start + 3 || !opens(items.get(start)) || items.get(start).isEntity()) {
+      return;
+    }
+    int end = appositionEnd(items, groups, start);
+    int comma = end - 1;
+    while (comma > start && !items.get(comma).isComma()) {
+      comma--;
+    }
+    boolean subject = comma > start && comma + 1 < end && end < items.size();
+    int name = comma + 1;
+    while (name < end - 1 && items.get(name).isNoun()) {
+      name++;
+    }
+    if (subject && name == end - 1 && items.get(name).isEntity()) {
+      clauses.add(description(items.get(end - 1), items.subList(start, comma)));
+    }
+  }
+
+  private static boolean opens(Item item) {
+    return item.isNoun() || item.isModifier() || item.isEntity();
+  }
+
+  private static int appositionEnd(List<Item> items, List<VerbGroup> groups, int from) {
+    for (int i = from; i < items.size(); i++) {
+      Item item = items.get(i);
+      int at = i;
+      boolean verb = groups.stream().anyMatch(group -> group.start() == at);
+      if (verb || item.isTagged(".") || item.isTagged(":") || item.isTagged("W")) {
+        return i;
+      }
+    }
+    return items.size();
+  }
+
+  private void aside(FlatSentence.Aside aside, List<Clause> clauses) {
+    List<Item> items = aside.items();
+    List<VerbGroup> groups = verbGroups.in(items);
+    if (groups.isEmpty()) {
+      clauses.add(description(aside.of(), items));
+      return;
+    }
+    for (int i = 0; i < groups.size(); i++) {
+      VerbGroup group = groups.get(i);
+      int to = i + 1 < groups.size() ? groups.get(i + 1).start() : items.size();
+      clauses.add(
+          new Clause(
+              aside.of().argument().stream().toList(),
+              group.lemma(),
+              group.passive(),
+              items.subList(group.end(), complementEnd(items, group.end(), to)),
+              group.modality(),
+              items.get(group.head()).span(),
+              List.of(),
+              Optional.empty()));
+    }
+  }
+
+  private static Clause description(Item described, List<Item> items) {
+    Span span = items.isEmpty() ? described.span() : items.get(0).span();
+    return new Clause(
+        described.argument().stream().toList(),
+        "be",
+        false,
+        items,
+        Modality.ASSERTED,
+        span,
+        List.of(),
+        Optional.empty());
+  }
+}

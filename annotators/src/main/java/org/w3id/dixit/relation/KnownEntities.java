@@ -1,0 +1,85 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.entity.Mention;
+import org.w3id.dixit.models.Dictionary;
+
+/** The entities of one article by where they are mentioned and by what country they are. */
+final class KnownEntities {
+  private final Map<Integer, List<Argument>> byStart = new HashMap<>();
+  private final Map<String, Argument> places = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  /**
+   * @param countries the dictionary of countries, for their other names
+   */
+  KnownEntities(List<Entity> entities, Dictionary countries) {
+    Map<String, String> otherNames = otherNames(countries);
+    for (Entity entity : entities) {
+      ids.add(entity.id());
+      for (Mention mention : entity.mentions()) {
+        byStart
+            .computeIfAbsent(mention.span().start(), start -> new ArrayList<>())
+            .add(argument(entity, mention));
+      }
+      nameAsPlace(entity, otherNames);
+    }
+    byStart
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt((Argument a) -> -a.span().end())));
+  }
+
+  private static Map<String, String> otherNames(Dictionary countries) {
+    Map<String, String> names = new HashMap<>();
+    for (String country : countries.keys()) {
+      for (String other : countries.get(country, 0).split("\\|", -1)) {
+        names.put(other, country);
+      }
+    }
+    return names;
+  }
+
+  private static Argument argument(Entity entity, Mention mention) {
+    return new Argument(
+        new RelationObject.EntityObject(entity.id()),
+        ArgumentType.of(entity.type()),
+        mention.span(),
+        entity.name().orElse(""),
+        mention.type());
+  }
+
+  private void nameAsPlace(Entity entity, Map<String, String> otherNames) {
+    if (!entity.type().isPlace()) {
+      return;
+    }
+    List<String> names = new ArrayList<>(entity.alternateNames());
+    entity.name().ifPresent(names::add);
+    Argument argument = argument(entity, entity.mentions().get(0));
+    for (String name : names) {
+      places.putIfAbsent(name, argument);
+      places.putIfAbsent(otherNames.getOrDefault(name, name), argument);
+    }
+  }
+
+  /** The mentions that start at an offset, longest first. */
+  List<Argument> at(int start) {
+    return byStart.getOrDefault(start, List.of());
+  }
+
+  /** The place of that name, under whatever name the article knows it. */
+  Optional<Argument> place(String name) {
+    return Optional.ofNullable(places.get(name));
+  }
+
+  boolean hasId(String id) {
+    return ids.contains(id);
+  }
+}

@@ -1,0 +1,256 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
+
+/**
+ * Reads relations off what stands side by side without a verb: "Kyiv, Ukraine", "a war between X
+ * and Y", "Turkey's foreign ministry", "an American economist", "(1 May 1920 – 3 June 1990)".
+ */
+final class Phrases {
+  private final Dictionary events = Dictionary.load("relation-events");
+  private final Dictionary nouns = Dictionary.load("nouns");
+  private final ArgumentTypes types;
+
+  Phrases(ArgumentTypes types) {
+    this.types = types;
+  }
+
+  List<Finding> in(FlatSentence sentence) {
+    List<Finding> findings = new ArrayList<>();
+    List<Item> items = sentence.items();
+    for (int i = 0; i < items.size(); i++) {
+      cityAndCountry(items, i, findings);
+      between(items, i, findings);
+      agency(items.get(i), findings);
+      dated(items, i, findings);
+    }
+    for (FlatSentence.Aside aside : sentence.asides()) {
+      lifetime(aside, findings);
+    }
+    return findings;
+  }
+
+  /** "in Kyiv, Ukraine": no list, for it stands alone behind a preposition or at the start. */
+  private void cityAndCountry(List<Item> items, int i, List<Finding> findings) {
+    if (i + 2 >= items.size() || !isPlace(items, i) || !items.get(i + 1).isComma()) {
+      return;
+    }
+    Item country = items.get(i + 2);
+    boolean named = isPlace(items, i + 2) && is(country, ArgumentType.COUNTRY);
+    boolean opened = i == 0 || items.get(i - 1).isPreposition();
+    boolean closed = i + 3 == items.size() || closesPlace(items, i + 3);
+    if (named && opened && closed && !is(items.get(i), ArgumentType.COUNTRY)) {
+      add(items.get(i), Predicate.CONTAINED_IN_PLACE, country, "phrase place, country", findings);
+    }
+  }
+
+  private static boolean closesPlace(List<Item> items, int i) {
+    Item item = items.get(i);
+    boolean list =
+        item.isTagged("CC")
+            || (item.isComma()
+                && i + 1 < items.size()
+                && (items.get(i + 1).isTagged("CC") || items.get(i + 1).isEntity()));
+    return !list && !item.isTagged("POS") && !item.isNoun();
+  }
+
+  private boolean isPlace(List<Item> items, int i) {
+    Item item = items.get(i);
+    return item.isEntity()
+        && types.is(item.argument().orElseThrow(), "place")
+        && item.argument().orElseThrow().form() == MentionType.NAME;
+  }
+
+  private static boolean is(Item item, ArgumentType type) {
+    return item.argument().orElseThrow().type() == type;
+  }
+
+  /** "war between X and Y", "talks of X with Y" */
+  private void between(List<Item> items, int i, List<Finding> findings) {
+    if (!items.get(i).is("between") || i == 0 || !items.get(i - 1).isNoun()) {
+      return;
+    }
+    String predicate = events.get(items.get(i - 1).word().lemma(), 0);
+    int first = mention(items, i + 1);
+    int second = first < 0 || first + 1 >= items.size() ? -1 : mention(items, first + 2);
+    if (predicate.isEmpty() || second < 0 || !items.get(first + 1).is("and")) {
+      return;
+    }
+    Argument subject = items.get(first).argument().orElseThrow();
+    Argument object = items.get(second).argument().orElseThrow();
+    boolean actors = types.is(subject, "actor") && types.is(object, "actor");
+    if (actors && isFree(items, second)) {
+      findings.add(
+          new Finding(
+              subject,
+              Predicate.valueOf(predicate),
+              object,
+              Span.hull(List.of(items.get(i - 1).span(), object.span())),
+              Modality.ASSERTED,
+              "phrase between " + predicate,
+              Optional.empty(),
+              Optional.empty()));
+    }
+  }
+
+  private static boolean isFree(List<Item> items, int at) {
+    return at + 1 == items.size()
+        || (!items.get(at + 1).isTagged("POS") && !items.get(at + 1).isNoun());
+  }
+
+  /** The mention that a noun phrase starting here consists of; -1 for none. */
+  private static int mention(List<Item> items, int from) {
+    int i = from;
+    while (i < items.size() && items.get(i).isModifier() && !items.get(i).demonym()) {
+      i++;
+    }
+    return i < items.size() && items.get(i).isEntity() ? i : -1;
+  }
+
+  /** "Turkey's foreign ministry", "the Russian army": a description that names its state. */
+  private void agency(Item item, List<Finding> findings) {
+    if (!item.isEntity() || !is(item, ArgumentType.ORGANIZATION) || item.inside().size() < 2) {
+      return;
+    }
+    List<Item> inside = item.inside();
+    int first = inside.get(0).isTagged("DT") ? 1 : 0;
+    Item state = inside.get(first);
+    Item head = inside.get(inside.size() - 1);
+    boolean named =
+        state.argument().isPresent() && !state.isDate() && is(state, ArgumentType.COUNTRY);
+    boolean organ = head.isWord() && events.get(head.word().lemma(), 0).equals("AGENCY_OF");
+    if (named && organ) {
+      add(item, Predicate.AGENCY_OF, state, "phrase state's organ", findings);
+    }
+  }
+
+  /** "his death in 1995", "the founding of the bank in 1950" */
+  private void dated(List<Item> items, int noun, List<Finding> findings) {
+    String name = items.get(noun).isNoun() ? events.get(items.get(noun).word().lemma(), 0) : "";
+    if (!name.endsWith("_DATE")) {
+      return;
+    }
+    Predicate predicate = Predicate.valueOf(name);
+    int owner = owner(items, noun);
+    int date = Math.max(noun, owner) + 1;
+    while (date < items.size()
+        && date - noun < 9
+        && !items.get(date).isDate()
+        && (items.get(date).isPreposition()
+            || items.get(date).isEntity()
+            || items.get(date).isComma()
+            || items.get(date).isModifier())) {
+      date++;
+    }
+    boolean found = owner >= 0 && date < items.size() && items.get(date).isDate();
+    if (found && isOf(items.get(owner), predicate)) {
+      add(items.get(owner), predicate, items.get(date), "phrase owner's " + predicate, findings);
+    }
+  }
+
+  private boolean isOf(Item owner, Predicate predicate) {
+    String kind = predicate == Predicate.FOUNDING_DATE ? "body" : "person";
+    return types.is(owner.argument().orElseThrow(), kind);
+  }
+
+  /**
+   * Item of whose it is: "his death", "Miller's sudden death", "the death of Miller"; -1 for none.
+   */
+  private static int owner(List<Item> items, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && (items.get(i).isTagged("JJ") || items.get(i).isTagged("NN"))) {
+      i--;
+    }
+    if (i >= 0 && items.get(i).isPossessivePronoun()) {
+      return i;
+    }
+    if (i > 0 && items.get(i).isTagged("POS") && items.get(i - 1).isEntity()) {
+      return i - 1;
+    }
+    return noun + 1 < items.size() && items.get(noun + 1).is("of") ? mention(items, noun + 2) : -1;
+  }
+
+  /** "(1 May 1920 – 3 June 1990)" behind a person's name. */
+  private void lifetime(FlatSentence.Aside aside, List<Finding> findings) {
+    List<Item> dates = aside.items().stream().filter(Item::isDate).toList();
+    boolean person = is(aside.of(), ArgumentType.PERSON);
+    if (!person || dates.size() != 2) {
+      return;
+    }
+    int first = aside.items().indexOf(dates.get(0));
+    int second = aside.items().indexOf(dates.get(1));
+    boolean dash =
+        aside.items().subList(first, second).stream()
+            .anyMatch(item -> item.isTagged(":") || item.isTagged("HYPH") || item.is("–"));
+    if (dash && aside.items().stream().noneMatch(item -> item.isVerb())) {
+      add(aside.of(), Predicate.BIRTH_DATE, dates.get(0), "phrase (born – died)", findings);
+      add(aside.of(), Predicate.DEATH_DATE, dates.get(1), "phrase (born – died)", findings);
+    }
+  }
+
+  /** "is an American economist": the adjective among what a person is described by. */
+  List<Finding> nationality(Clause clause) {
+    List<Finding> findings = new ArrayList<>();
+    for (Argument subject : clause.subjects()) {
+      if (subject.type() == ArgumentType.PERSON) {
+        nationality(subject, clause, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void nationality(Argument person, Clause clause, List<Finding> findings) {
+    List<Item> items = clause.complement();
+    int i = 0;
+    while (i < items.size() && (items.get(i).isModifier() || items.get(i).isTagged("JJ"))) {
+      Item item = items.get(i);
+      if (item.demonym() && describesPerson(items, i + 1)) {
+        findings.add(
+            new Finding(
+                person,
+                Predicate.NATIONALITY,
+                item.argument().orElseThrow(),
+                Span.hull(List.of(person.span(), item.span())),
+                clause.modality(),
+                "phrase demonym noun",
+                Optional.empty(),
+                Optional.empty()));
+      }
+      i++;
+    }
+  }
+
+  /** Whether the head of the noun phrase is a kind of person, or none that is known not to be. */
+  private boolean describesPerson(List<Item> items, int from) {
+    int i = from;
+    while (i < items.size() && (items.get(i).isModifier() || items.get(i).isNoun())) {
+      i++;
+    }
+    if (i == from || !items.get(i - 1).isNoun()) {
+      return false;
+    }
+    String kind = nouns.get(items.get(i - 1).word().lemma(), 0);
+    return kind.isEmpty() || kind.equals("person");
+  }
+
+  private static void add(
+      Item subject, Predicate predicate, Item object, String rule, List<Finding> findings) {
+    Argument from = subject.argument().orElseThrow();
+    Argument to = object.argument().orElseThrow();
+    findings.add(
+        new Finding(
+            from,
+            predicate,
+            to,
+            Span.hull(List.of(from.span(), to.span())),
+            Modality.ASSERTED,
+            rule,
+            Optional.empty(),
+            Optional.empty()));
+  }
+}

@@ -1,0 +1,370 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
+
+/**
+ * Reads relations off noun phrases that describe somebody or something: "the president of France",
+ * "Apple's founder", "US State Department spokesperson", "his wife".
+ */
+final class RelationalNouns {
+  private static final Set<Predicate> OFFICES =
+      Set.of(Predicate.LEADS, Predicate.SPOKESPERSON_FOR, Predicate.WORKS_FOR);
+
+  private final NounRules rules = new NounRules();
+  private final Dictionary lesser = Dictionary.load("role-modifiers");
+  private final ArgumentTypes types;
+
+  RelationalNouns(ArgumentTypes types) {
+    this.types = types;
+  }
+
+  /** What the description of a clause's subjects says, at the top level of its noun phrases. */
+  List<Finding> describe(List<Argument> described, List<Item> items, Modality modality) {
+    List<Finding> findings = new ArrayList<>();
+    boolean top = true;
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.isComma() || item.isTagged("CC")) {
+        top = true;
+      } else if (item.isDate()) {
+        top = true;
+      } else if (item.isPreposition()) {
+        top = item.is("as") && i == 0;
+      }
+      Optional<NounRules.Match> noun = top ? rules.at(items, i) : Optional.empty();
+      if (noun.isPresent()) {
+        int to = noun.get().to();
+        if (isHead(items, to)) {
+          described.forEach(who -> attach(who, items, noun.get(), modality, findings));
+        }
+        i = to - 1;
+      }
+    }
+    return findings;
+  }
+
+  /** A noun before a person's name is that person's title, not a description of the subject. */
+  private static boolean isHead(List<Item> items, int to) {
+    if (to == items.size()) {
+      return true;
+    }
+    Item next = items.get(to);
+    return !next.isNoun() && !next.isTagged("POS") && !(next.isArgument() && !next.isDate());
+  }
+
+  /** Titles and other nouns that stand before the name that they describe. */
+  List<Finding> titles(List<Item> items) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).isEntity() && !items.get(i).isPossessivePronoun()) {
+        Argument who = items.get(i).argument().orElseThrow();
+        int end = titleEnd(items, i);
+        if (end > 0) {
+          rules.endingAt(items, end).ifPresent(noun -> title(who, items, noun, findings));
+          int name = i;
+          rules
+              .endingAt(items, end)
+              .filter(noun -> items.get(noun.to() - 1).isTagged("NNS"))
+              .ifPresent(noun -> others(items, name, noun, findings));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** "their sons A, B and C" */
+  private void others(List<Item> items, int name, NounRules.Match noun, List<Finding> findings) {
+    for (int i = name; continues(items, i); ) {
+      do {
+        i++;
+      } while (!items.get(i).isEntity());
+      attach(items.get(i).argument().orElseThrow(), items, noun, Modality.ASSERTED, findings);
+    }
+  }
+
+  /**
+   * One past the title before a name: "president X", "his wife, X,", "the enclave of X"; else 0.
+   */
+  private int titleEnd(List<Item> items, int name) {
+    int start = name;
+    while (start > 1 && items.get(start - 1).isNoun() && !items.get(start - 1).isTagged("NNS")) {
+      start--;
+    }
+    if (start > 1 && start < name && items.get(start - 1).isComma()) {
+      return start - 1;
+    }
+    Item before = items.get(name - 1);
+    boolean closed =
+        name + 1 == items.size()
+            || (name > 1 && items.get(name - 2).isTagged("NNS") && continues(items, name))
+            || closes(items.get(name + 1));
+    if (before.isComma() && closed) {
+      return beforeLink(items, name - 1);
+    }
+    if (before.is("of") && name > 1) {
+      boolean place = types.is(items.get(name).argument().orElseThrow(), "place");
+      Optional<NounRules.Match> noun = rules.endingAt(items, name - 1);
+      boolean kindOfPlace = noun.isPresent() && noun.get().rule().described().contains("place");
+      return place && kindOfPlace ? name - 1 : 0;
+    }
+    return name;
+  }
+
+  /** One past the noun of "the president of France": before "of", where the phrase ends so. */
+  private int beforeLink(List<Item> items, int end) {
+    int i = end - 1;
+    if (i < 2 || !items.get(i).isEntity()) {
+      return end;
+    }
+    i--;
+    while (i > 0 && (items.get(i).isModifier() || items.get(i).isNoun())) {
+      i--;
+    }
+    boolean link = i > 0 && items.get(i).isPreposition();
+    return link && rules.endingAt(items, i).isPresent() ? i : end;
+  }
+
+  private static boolean closes(Item item) {
+    return item.isComma() || item.isTagged(".") || item.isTagged(":") || item.isVerb();
+  }
+
+  private void title(Argument who, List<Item> items, NounRules.Match noun, List<Finding> findings) {
+    attach(who, items, noun, Modality.ASSERTED, findings);
+    int joint = noun.from() - 1;
+    if (joint > 0 && (items.get(joint).is("and") || items.get(joint).isComma())) {
+      rules
+          .endingAt(items, joint)
+          .ifPresent(first -> attach(who, items, first, Modality.ASSERTED, findings));
+    }
+  }
+
+  private void attach(
+      Argument who,
+      List<Item> items,
+      NounRules.Match noun,
+      Modality modality,
+      List<Finding> findings) {
+    if (!types.test(who, noun.rule().described())) {
+      return;
+    }
+    int before = findings.size();
+    boolean kindOf =
+        noun.to() + 1 < items.size()
+            && items.get(noun.to()).is("of")
+            && items.get(noun.to() + 1).span().equals(who.span());
+    if (kindOf) {
+      left(who, items, noun, modality, findings);
+      return;
+    }
+    right(who, items, noun, modality, findings);
+    if (findings.size() == before) {
+      left(who, items, noun, modality, findings);
+    }
+  }
+
+  /** "president of France", "professor of law at Yale and adviser to …" */
+  private void right(
+      Argument who,
+      List<Item> items,
+      NounRules.Match noun,
+      Modality modality,
+      List<Finding> findings) {
+    String link = "";
+    boolean linked = false;
+    for (int i = afterJointNouns(items, noun.to()); i < items.size(); i++) {
+      Item item = items.get(i);
+      if (item.isPreposition()) {
+        link = item.word().lower();
+        linked = noun.rule().links().contains(link);
+        if (!linked && !link.equals("of") && !link.equals("for") && !link.equals("in")) {
+          return;
+        }
+      } else if (item.isEntity()) {
+        boolean used = linked && isWhole(items, i) && isRelated(noun, who, item);
+        if (used) {
+          add(who, items, noun, item, modality, findings);
+        }
+        if (used && !continues(items, i)) {
+          return;
+        }
+      } else if (isWhoOf(item) || (link.isEmpty() && !item.isDate())) {
+        return;
+      }
+    }
+  }
+
+  /** Over "and president" of "founder and president of". */
+  private int afterJointNouns(List<Item> items, int to) {
+    int i = to;
+    while (i < items.size() && (items.get(i).isComma() || items.get(i).isTagged("CC"))) {
+      i++;
+    }
+    while (i > to && i < items.size()) {
+      Optional<NounRules.Match> next = rules.at(items, i);
+      if (next.isPresent()) {
+        return afterJointNouns(items, next.get().to());
+      }
+      if (!items.get(i).isModifier() && !items.get(i).isNoun()) {
+        return to;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  private static boolean isWhoOf(Item item) {
+    return item.isTagged(".") || item.isTagged(":") || item.isTagged("W") || item.isTagged("MD");
+  }
+
+  private static boolean isWhole(List<Item> items, int i) {
+    return i + 1 == items.size()
+        || (!items.get(i + 1).isTagged("POS")
+            && !items.get(i + 1).isTagged("HYPH")
+            && !items.get(i).isPossessivePronoun());
+  }
+
+  /** Whether a coordinated mention follows: "of Apple and Pixar". */
+  private static boolean continues(List<Item> items, int i) {
+    int next = i + 1;
+    if (next < items.size() && items.get(next).isComma()) {
+      next++;
+    }
+    if (next < items.size() && items.get(next).is("and")) {
+      next++;
+    }
+    boolean joined = next > i + 1;
+    while (joined
+        && next < Math.min(items.size(), i + 7)
+        && (items.get(next).isModifier() || items.get(next).isNoun())) {
+      next++;
+    }
+    return joined && next < items.size() && items.get(next).isEntity();
+  }
+
+  private boolean isRelated(NounRules.Match noun, Argument who, Item item) {
+    Argument other = item.argument().orElseThrow();
+    return types.test(other, noun.rule().related()) && !other.object().equals(who.object());
+  }
+
+  /** "Apple's founder", "Azerbaijani president", "their son". */
+  private void left(
+      Argument who,
+      List<Item> items,
+      NounRules.Match noun,
+      Modality modality,
+      List<Finding> findings) {
+    for (int i = noun.from() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      if (item.argument().isPresent() && !item.isDate()) {
+        boolean before = item.span().start() != who.span().start();
+        if (before && !isPeople(items, i, noun) && isRelated(noun, who, item)) {
+          add(who, items, noun, item, modality, findings);
+          jointOwner(items, i)
+              .filter(owner -> isRelated(noun, who, owner))
+              .ifPresent(owner -> add(who, items, noun, owner, modality, findings));
+        }
+        return;
+      }
+      boolean passes =
+          item.isTagged("POS")
+              || item.isNoun()
+              || item.isTagged("JJ")
+              || item.isTagged("VBG")
+              || item.isTagged("VBN")
+              || item.isTagged("HYPH")
+              || item.isTagged("CD")
+              || item.isTagged("RB")
+              || (item.isTagged("CC") && i > 0 && rules.endingAt(items, i).isPresent());
+      if (!passes) {
+        return;
+      }
+    }
+  }
+
+  /** "an ethnic Armenian enclave" names those who live there, not the state. */
+  private static boolean isPeople(List<Item> items, int demonym, NounRules.Match noun) {
+    return items.get(demonym).demonym()
+        && noun.rule().predicate() == Predicate.CONTAINED_IN_PLACE
+        && demonym > 0
+        && (items.get(demonym - 1).isTagged("JJ") || items.get(demonym - 1).isTagged("RB"));
+  }
+
+  /** "Ralph" of "Ralph and Andrea's daughter". */
+  private static Optional<Item> jointOwner(List<Item> items, int owner) {
+    boolean joint =
+        owner > 1
+            && items.get(owner - 1).is("and")
+            && items.get(owner - 2).isEntity()
+            && owner + 1 < items.size()
+            && items.get(owner + 1).isTagged("POS");
+    return joint ? Optional.of(items.get(owner - 2)) : Optional.empty();
+  }
+
+  private void add(
+      Argument who,
+      List<Item> items,
+      NounRules.Match noun,
+      Item other,
+      Modality modality,
+      List<Finding> findings) {
+    Argument related = other.argument().orElseThrow();
+    NounRule rule = noun.rule();
+    int from = modifiers(items, noun.from());
+    boolean office = OFFICES.contains(rule.predicate());
+    Predicate predicate =
+        office && isLesser(items, from, noun.from()) ? Predicate.WORKS_FOR : rule.predicate();
+    Span evidence = Span.hull(List.of(who.span(), related.span(), items.get(noun.from()).span()));
+    findings.add(
+        new Finding(
+            rule.backward() ? related : who,
+            predicate,
+            rule.backward() ? who : related,
+            evidence,
+            modality,
+            rule.id(),
+            role(items, from, noun.to(), rule),
+            Optional.empty()));
+  }
+
+  /** First of the words before the noun that say what kind of one it is: "deputy", "marketing". */
+  private static int modifiers(List<Item> items, int noun) {
+    int i = noun;
+    while (i > 0
+        && (items.get(i - 1).isNoun()
+            || items.get(i - 1).isTagged("JJ")
+            || items.get(i - 1).isTagged("HYPH")
+            || items.get(i - 1).isTagged("VBG")
+            || items.get(i - 1).isTagged("AFX"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "deputy president", "former president", "marketing president": no presidents of it. */
+  private boolean isLesser(List<Item> items, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      Item item = items.get(i);
+      if ((item.isNoun() && !item.is("co")) || lesser.contains(item.word().lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> role(List<Item> items, int from, int to, NounRule rule) {
+    if (!OFFICES.contains(rule.predicate()) && rule.predicate() != Predicate.MEMBER_OF) {
+      return Optional.empty();
+    }
+    StringBuilder role = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean joined = i == from || items.get(i - 1).span().end() == items.get(i).span().start();
+      role.append(joined ? "" : " ").append(items.get(i).word().text());
+    }
+    return Optional.of(role.toString());
+  }
+}

@@ -1,0 +1,110 @@
+package org.w3id.dixit.relation;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.w3id.dixit.Layers;
+import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.text.Span;
+
+/**
+ * What the article says of its entities to each other.
+ *
+ * <p>Needs tokens, sentences, parts of speech, lemmas, {@link Layers.Entities} and {@link
+ * Layers.Speakers}. Gives {@link Layers.Relations}, on documents without any too, and adds to the
+ * entities those that only relations call for: somebody known by pronouns alone, a country known by
+ * its adjective alone.
+ *
+ * <p>{@code <name>.open=false} leaves out open relations. Immutable, safe for any number of
+ * threads.
+ */
+public final class RelationsAnnotator implements Annotator {
+  private final RelationReader reader;
+
+  /**
+   * @param name the annotator's name, "dixit.relations"
+   * @param properties only keys that start with the name and a dot are read
+   * @throws IllegalArgumentException where {@code open} is neither true nor false
+   */
+  public RelationsAnnotator(String name, Properties properties) {
+    String open = properties.getProperty(name + ".open", "true");
+    if (!open.equals("true") && !open.equals("false")) {
+      throw new IllegalArgumentException(name + ".open is \"" + open + "\": write true or false");
+    }
+    this.reader = new RelationReader(open.equals("true"));
+  }
+
+  @Override
+  public void annotate(Annotation document) {
+    List<Entity> known = orEmpty(document.get(Layers.Entities.class));
+    RelationReader.Result result =
+        reader.read(
+            document.get(CoreAnnotations.TextAnnotation.class),
+            sentences(document),
+            known,
+            orEmpty(document.get(Layers.Speakers.class)));
+    document.set(Layers.Relations.class, result.relations());
+    if (!result.added().isEmpty()) {
+      document.set(Layers.Entities.class, merged(known, result.added()));
+    }
+  }
+
+  private static <T> List<T> orEmpty(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private static List<Entity> merged(List<Entity> known, List<Entity> added) {
+    List<Entity> all = new ArrayList<>(known);
+    all.addAll(added);
+    all.sort(Comparator.comparing((Entity entity) -> entity.mentions().get(0).span()));
+    return List.copyOf(all);
+  }
+
+  private static List<RelationReader.Sentence> sentences(Annotation document) {
+    String text = document.get(CoreAnnotations.TextAnnotation.class);
+    List<RelationReader.Sentence> sentences = new ArrayList<>();
+    int paragraph = 0;
+    int last = 0;
+    for (CoreMap sentence : orEmpty(document.get(CoreAnnotations.SentencesAnnotation.class))) {
+      List<Word> words = new ArrayList<>();
+      for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+        Span span = new Span(token.beginPosition(), token.endPosition());
+        words.add(Word.of(span, token.word(), token.lemma(), token.tag()));
+      }
+      if (!words.isEmpty()) {
+        int start = words.get(0).span().start();
+        paragraph += text.substring(last, Math.max(last, start)).indexOf('\n') >= 0 ? 1 : 0;
+        last = words.get(words.size() - 1).span().end();
+        sentences.add(new RelationReader.Sentence(words, paragraph));
+      }
+    }
+    return sentences;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // CoreNLP's signature
+  public Set<Class<? extends CoreAnnotation>> requires() {
+    return Set.of(
+        CoreAnnotations.TextAnnotation.class,
+        CoreAnnotations.TokensAnnotation.class,
+        CoreAnnotations.SentencesAnnotation.class,
+        CoreAnnotations.PartOfSpeechAnnotation.class,
+        CoreAnnotations.LemmaAnnotation.class,
+        Layers.Entities.class,
+        Layers.Speakers.class);
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // CoreNLP's signature
+  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+    return Set.of(Layers.Relations.class);
+  }
+}

@@ -1,0 +1,39 @@
+package org.w3id.dixit.relation;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.attribution.Attribution;
+import org.w3id.dixit.speaker.SpokenAttribution;
+import org.w3id.dixit.text.Span;
+
+/** Where the article passes on what others say. */
+final class ReportedContent {
+  private final List<SpokenAttribution> attributions;
+
+  ReportedContent(List<SpokenAttribution> attributions) {
+    this.attributions = attributions;
+  }
+
+  /** Index of the innermost attribution in whose content a stretch stands. */
+  Optional<Integer> around(Span span) {
+    int best = -1;
+    int length = Integer.MAX_VALUE;
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i).attribution();
+      for (Span content : attribution.content()) {
+        if (attribution.attributed() && content.contains(span) && content.length() < length) {
+          best = i;
+          length = content.length();
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Whether a stretch is, in part, what attributes: "told". */
+  boolean isCue(Span span) {
+    return attributions.stream()
+        .flatMap(attribution -> attribution.attribution().cue().stream())
+        .anyMatch(cue -> cue.overlaps(span));
+  }
+}

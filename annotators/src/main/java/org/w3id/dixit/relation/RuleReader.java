@@ -1,0 +1,63 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.dixit.models.Dictionary;
+
+/** All the rules over one sentence. Immutable, safe for any number of threads. */
+final class RuleReader {
+  private final ArgumentTypes types = new ArgumentTypes();
+  private final ClauseReader clauses = new ClauseReader();
+  private final VerbRules verbs = new VerbRules(types);
+  private final RelationalNouns nouns = new RelationalNouns(types);
+  private final Phrases phrases = new Phrases(types);
+  private final Parties parties = new Parties(types);
+  private final OpenRelations open = new OpenRelations();
+  private final Dictionary kinds = Dictionary.load("nouns");
+  private final Dictionary copulas = Dictionary.load("copulas");
+
+  /**
+   * @param withOpen whether verbs that no rule knows give open relations
+   */
+  List<Finding> read(SentenceItems sentence, boolean withOpen) {
+    FlatSentence flat = FlatSentence.of(sentence.items());
+    List<Finding> findings = new ArrayList<>(nouns.titles(flat.items()));
+    findings.addAll(phrases.in(flat));
+    for (Clause clause : clauses.read(flat)) {
+      read(clause, withOpen, findings);
+    }
+    return parties.complete(findings);
+  }
+
+  private void read(Clause clause, boolean withOpen, List<Finding> findings) {
+    Slots slots = Slots.of(clause, kinds);
+    List<Finding> found = new ArrayList<>(verbs.match(clause, slots));
+    if (isCopula(clause)) {
+      List<Item> description = description(clause);
+      found.addAll(nouns.describe(clause.subjects(), description, clause.modality()));
+      found.addAll(phrases.nationality(clause));
+    } else if (withOpen && found.isEmpty()) {
+      found.addAll(open.read(clause));
+    }
+    findings.addAll(found);
+  }
+
+  private boolean isCopula(Clause clause) {
+    String voice = copulas.get(clause.verb(), 0);
+    return voice.equals("both") || voice.equals(clause.passive() ? "passive" : "active");
+  }
+
+  /** What the subject is said to be: behind "as" where the verb wants that. */
+  private List<Item> description(Clause clause) {
+    List<Item> items = clause.complement();
+    if (!copulas.get(clause.verb(), 1).equals("as")) {
+      return items;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).is("as")) {
+        return items.subList(i + 1, items.size());
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,303 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.models.Dictionary;
+
+/**
+ * Finds the subject of a verb group by walking left from it: over relative clauses and appositions,
+ * through coordinated verbs and subjects. Gives none where the subject is no argument.
+ */
+final class SubjectFinder {
+  private final List<Item> items;
+  private final List<VerbGroup> groups;
+  private final Dictionary modalVerbs;
+  private final Dictionary subordinators;
+
+  SubjectFinder(
+      List<Item> items, List<VerbGroup> groups, Dictionary modalVerbs, Dictionary subordinators) {
+    this.items = items;
+    this.groups = groups;
+    this.modalVerbs = modalVerbs;
+    this.subordinators = subordinators;
+  }
+
+  /**
+   * A subject and where it stands.
+   *
+   * @param start first item of the subject; the verb group's start where it is shared with another
+   *     verb
+   */
+  record Subject(List<Argument> arguments, int start) {
+    static Subject none(int at) {
+      return new Subject(List.of(), at);
+    }
+  }
+
+  Subject of(int group) {
+    return of(group, 0);
+  }
+
+  private Subject of(int group, int depth) {
+    VerbGroup verb = groups.get(group);
+    if (depth > groups.size()) {
+      return Subject.none(verb.start());
+    }
+    int left = verb.start() - 1;
+    while (left >= 0 && items.get(left).isTagged("RB")) {
+      left--;
+    }
+    return switch (verb.form()) {
+      case FINITE -> finite(group, left, depth);
+      case INFINITIVE -> infinitive(group, left, depth);
+      case GERUND, PARTICIPLE -> participle(group, left, depth);
+    };
+  }
+
+  private Subject finite(int group, int left, int depth) {
+    int start = groups.get(group).start();
+    if (left < 0) {
+      return Subject.none(start);
+    }
+    Item item = items.get(left);
+    if (isRelative(item)) {
+      return new Subject(antecedent(group, left, depth), left);
+    }
+    if (item.isTagged("CC")) {
+      return previous(group, depth);
+    }
+    if (item.isComma()) {
+      Subject subject = overApposition(left, start);
+      return subject.arguments().isEmpty() && group > 0 && sameClause(group)
+          ? previous(group, depth)
+          : subject;
+    }
+    return mention(left, start);
+  }
+
+  private Subject infinitive(int group, int left, int depth) {
+    if (group > 0 && left >= 0 && items.get(left).isEntity()) {
+      String lemma = groups.get(group - 1).lemma();
+      if (modalVerbs.get(lemma, 1).equals("object")) {
+        return mention(left, groups.get(group).start());
+      }
+    }
+    boolean ofNoun = left >= 0 && items.get(left).isNoun();
+    return ofNoun ? Subject.none(groups.get(group).start()) : previous(group, depth);
+  }
+
+  private Subject participle(int group, int left, int depth) {
+    VerbGroup verb = groups.get(group);
+    if (left < 0) {
+      return new Subject(following(group, depth), verb.start());
+    }
+    Item item = items.get(left);
+    boolean gerund = verb.form() == VerbGroup.Form.GERUND;
+    if (item.isEntity() && !item.isPossessivePronoun()) {
+      return new Subject(List.of(item.argument().orElseThrow()), verb.start());
+    }
+    if (item.isComma() && !gerund && left > 0 && items.get(left - 1).isEntity()) {
+      return new Subject(List.of(items.get(left - 1).argument().orElseThrow()), verb.start());
+    }
+    if (item.isTagged("CC") || (item.isComma() && gerund)) {
+      return previous(group, depth);
+    }
+    if (item.isNoun() && !gerund) {
+      return new Subject(described(group, left, depth), verb.start());
+    }
+    if (item.isPreposition()) {
+      return group > 0 && sameClause(group)
+          ? previous(group, depth)
+          : new Subject(following(group, depth), verb.start());
+    }
+    return Subject.none(verb.start());
+  }
+
+  /** Whether the verb before stands in this clause and not in one that a full stop ended. */
+  private boolean sameClause(int group) {
+    for (int i = groups.get(group - 1).end(); i < groups.get(group).start(); i++) {
+      if (items.get(i).is(";") || items.get(i).is(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Subject previous(int group, int depth) {
+    int start = groups.get(group).start();
+    return group == 0
+        ? Subject.none(start)
+        : new Subject(of(group - 1, depth + 1).arguments(), start);
+  }
+
+  private List<Argument> following(int group, int depth) {
+    for (int next = group + 1; next < groups.size(); next++) {
+      if (groups.get(next).form() == VerbGroup.Form.FINITE) {
+        return of(next, depth + 1).arguments();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isRelative(Item item) {
+    return (item.isTagged("WP") && !item.isTagged("WP$")) || item.isTagged("WDT");
+  }
+
+  /**
+   * The object that stands before its clause: "the company, which he founded", "a company he
+   * founded".
+   */
+  List<Argument> frontedObject(int group, Subject subject) {
+    VerbGroup verb = groups.get(group);
+    int before = subject.start() - 1;
+    if (verb.form() != VerbGroup.Form.FINITE || before < 0 || subject.start() >= verb.start()) {
+      return List.of();
+    }
+    if (isRelative(items.get(before)) || items.get(before).is("that")) {
+      return antecedent(group, before, 0);
+    }
+    boolean pronoun =
+        subject.arguments().size() == 1 && subject.arguments().get(0).form() == MentionType.PRONOUN;
+    return pronoun && items.get(before).isNoun() ? described(group, before, 0) : List.of();
+  }
+
+  /**
+   * Whom "who" stands for: the mention before it, or whom the predicate noun before it describes.
+   */
+  private List<Argument> antecedent(int group, int relative, int depth) {
+    int i = relative - 1;
+    if (i >= 0 && items.get(i).isComma()) {
+      i--;
+    }
+    if (i < 0) {
+      return List.of();
+    }
+    if (items.get(i).isEntity()) {
+      return List.of(items.get(i).argument().orElseThrow());
+    }
+    if (items.get(i).isNoun() && i > 0 && items.get(i - 1).isEntity()) {
+      return List.of(items.get(i - 1).argument().orElseThrow());
+    }
+    return items.get(i).isNoun() ? described(group, i, depth) : List.of();
+  }
+
+  /**
+   * Whom a noun describes: the subject of "be" before it, or the mention it is an apposition to.
+   */
+  private List<Argument> described(int group, int noun, int depth) {
+    int i = noun;
+    while (i > 0 && isDescription(items.get(i))) {
+      if (items.get(i).isComma() && items.get(i - 1).isEntity()) {
+        return List.of(items.get(i - 1).argument().orElseThrow());
+      }
+      i--;
+    }
+    for (int before = group - 1; before >= 0; before--) {
+      VerbGroup verb = groups.get(before);
+      if (verb.end() == i + 1 && verb.lemma().equals("be")) {
+        return of(before, depth + 1).arguments();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isDescription(Item item) {
+    return item.isNoun()
+        || item.isModifier()
+        || item.isComma()
+        || item.isTagged("CC")
+        || item.isTagged("POS")
+        || item.is("of");
+  }
+
+  /** "Miller, a spokesman for …, said": the mention before the first comma. */
+  private Subject overApposition(int comma, int start) {
+    for (int i = comma - 1; i > 0 && comma - i < 40; i--) {
+      if (items.get(i).is(";") || items.get(i).isTagged(".") || items.get(i).isTagged(":")) {
+        break;
+      }
+      if (items.get(i).isComma() && items.get(i - 1).isEntity() && mayBeSkipped(i + 1, comma)) {
+        Subject subject = mention(i - 1, start);
+        if (!subject.arguments().isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return Subject.none(start);
+  }
+
+  private boolean mayBeSkipped(int from, int to) {
+    boolean relative = isRelative(items.get(from)) || items.get(from).isTagged("W");
+    for (VerbGroup group : groups) {
+      boolean within = from <= group.start() && group.end() <= to;
+      if (within && group.form() == VerbGroup.Form.FINITE && !relative) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private Subject mention(int at, int start) {
+    Item item = items.get(at);
+    if (!item.isEntity() || item.isPossessivePronoun() || isObjectPronoun(item)) {
+      return Subject.none(start);
+    }
+    int first = phraseStart(at);
+    boolean linked = first > 0 && items.get(first - 1).isPreposition();
+    if (linked && !subordinators.contains(items.get(first - 1).word().lower())) {
+      boolean nested = first > 1 && items.get(first - 2).isEntity();
+      boolean inNoun = first > 1 && items.get(first - 2).isNoun();
+      return nested && items.get(first - 1).is("of")
+          ? mention(first - 2, start)
+          : inNoun || !opensClause(first - 2)
+              ? Subject.none(start)
+              : new Subject(List.of(item.argument().orElseThrow()), first);
+    }
+    return coordinated(at, first);
+  }
+
+  private boolean opensClause(int before) {
+    return before < 0;
+  }
+
+  private static boolean isObjectPronoun(Item item) {
+    return item.argument().orElseThrow().form() == MentionType.PRONOUN
+        && (item.word().lower().equals("him") || item.word().lower().equals("them"));
+  }
+
+  private Subject coordinated(int at, int first) {
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(items.get(at).argument().orElseThrow());
+    int start = first;
+    boolean joined = false;
+    while (start >= 2) {
+      Item joint = items.get(start - 1);
+      Item other = items.get(start - 2);
+      boolean joins = joint.is("and") || joint.is("or") || (joined && joint.isComma());
+      int otherStart = phraseStart(start - 2);
+      boolean free =
+          otherStart == 0
+              || (!items.get(otherStart - 1).isVerb()
+                  && !items.get(otherStart - 1).isPreposition());
+      if (!joins || !other.isEntity() || other.isPossessivePronoun() || !free) {
+        break;
+      }
+      arguments.add(0, other.argument().orElseThrow());
+      joined = true;
+      start = otherStart;
+    }
+    return new Subject(arguments, start);
+  }
+
+  /** First item of the noun phrase that ends with the mention: its titles and article. */
+  private int phraseStart(int at) {
+    int i = at;
+    while (i > 0
+        && (items.get(i - 1).isNoun()
+            || (items.get(i - 1).isModifier() && !items.get(i - 1).isTagged("RB")))) {
+      i--;
+    }
+    return i;
+  }
+}

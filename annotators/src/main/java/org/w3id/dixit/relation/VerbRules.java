@@ -1,0 +1,108 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
+
+/**
+ * Reads relations off verbs: the frames of the dictionary {@code relation-verbs}, tried on the
+ * slots of a clause.
+ */
+final class VerbRules {
+  private final Map<String, List<VerbRule>> byLemma = new HashMap<>();
+  private final ArgumentTypes types;
+
+  VerbRules(ArgumentTypes types) {
+    this.types = types;
+    Dictionary rules = Dictionary.load("relation-verbs");
+    for (String key : rules.keys()) {
+      add(key, rules.get(key));
+    }
+  }
+
+  private void add(String key, List<String> cells) {
+    String[] frame = key.split(" ", -1);
+    if (frame.length != 4 || cells.size() != 4) {
+      throw new IllegalArgumentException("relation-verbs.tsv: not a frame: " + key + " " + cells);
+    }
+    int plus = frame[0].indexOf('+');
+    String lemmas = plus < 0 ? frame[0] : frame[0].substring(0, plus);
+    String noun = plus < 0 ? "" : frame[0].substring(plus + 1);
+    VerbRule rule =
+        new VerbRule(
+            "verb " + key,
+            noun,
+            frame[1].equals("passive"),
+            frame[2],
+            frame[3],
+            Predicate.valueOf(cells.get(0)),
+            ArgumentTypes.kinds(cells.get(1)),
+            ArgumentTypes.kinds(cells.get(2)),
+            Double.parseDouble(cells.get(3)));
+    for (String lemma : lemmas.split("\\|", -1)) {
+      byLemma.computeIfAbsent(lemma, k -> new ArrayList<>()).add(rule);
+    }
+  }
+
+  /** All that the frames of the clause's verb say. */
+  List<Finding> match(Clause clause, Slots slots) {
+    List<Finding> findings = new ArrayList<>();
+    match(clause, slots, byLemma.getOrDefault(clause.verb(), List.of()), findings);
+    if (!slots.noun().isEmpty()) {
+      match(clause, slots, byLemma.getOrDefault("*", List.of()), findings);
+    }
+    return findings;
+  }
+
+  private void match(Clause clause, Slots slots, List<VerbRule> rules, List<Finding> findings) {
+    for (VerbRule rule : rules) {
+      boolean bare =
+          rule.noun().isEmpty() && !(clause.verb().equals("be") && !slots.noun().isEmpty());
+      boolean noun = bare || rule.noun().equals(slots.noun());
+      if (rule.passive() == clause.passive() && noun) {
+        pairs(clause, slots, rule, findings);
+      }
+    }
+  }
+
+  private void pairs(Clause clause, Slots slots, VerbRule rule, List<Finding> findings) {
+    boolean reciprocal = rule.subjectSlot().equals(rule.objectSlot());
+    List<Argument> subjects = slots.get(rule.subjectSlot());
+    for (int i = 0; i < subjects.size(); i++) {
+      Argument subject = subjects.get(i);
+      List<Argument> objects = objects(slots, rule, reciprocal ? i + 1 : 0);
+      for (Argument object : objects) {
+        if (types.test(subject, rule.subjectKinds()) && types.test(object, rule.objectKinds())) {
+          findings.add(finding(clause, rule, subject, object));
+        }
+      }
+    }
+  }
+
+  private static List<Argument> objects(Slots slots, VerbRule rule, int from) {
+    List<Argument> all = new ArrayList<>();
+    for (String slot : rule.objectSlot().split("\\|", -1)) {
+      all.addAll(slots.get(slot));
+    }
+    if (rule.objectSlot().equals("date") && !all.isEmpty()) {
+      return List.of(all.get(0));
+    }
+    return all.subList(Math.min(from, all.size()), all.size());
+  }
+
+  private static Finding finding(Clause clause, VerbRule rule, Argument subject, Argument object) {
+    return new Finding(
+        subject,
+        rule.predicate(),
+        object,
+        Span.hull(List.of(subject.span(), object.span(), clause.verbSpan())),
+        clause.modality(),
+        rule.id(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
