@@ -46,13 +46,15 @@ final class NodeIds {
 
   /**
    * The article's id: of its canonical URL, or else its record's id, or else its path, and its
-   * text, so that the same wire text in two outlets is two articles.
+   * text, so that the same wire text in two outlets is two articles. What is no address of the web
+   * is no canonical URL.
    */
   static String article(AnnotatedArticle annotated, WrittenText text, EngineInfo engine) {
     String name =
         annotated
             .metadata()
             .url()
+            .filter(url -> WebAddress.asIri(url).isPresent())
             .or(annotated.article()::recordId)
             .orElse(annotated.article().input());
     return engine.base() + ":article:" + WrittenText.sha256(name + "\n" + text.sha256());

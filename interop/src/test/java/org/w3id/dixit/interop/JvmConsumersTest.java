@@ -1,0 +1,125 @@
+package org.w3id.dixit.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3id.dixit.export.InvariantChecker;
+import org.w3id.dixit.export.JsonLdContext;
+
+/** What is written, as the JVM's consumers of JSON-LD, RDF, SHACL and JSON Schema take it. */
+class JvmConsumersTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static Map<String, byte[]> documents;
+  private static final Map<String, Set<Quad>> BY_TITANIUM = new TreeMap<>();
+  private static final Map<String, DatasetGraph> BY_JENA = new TreeMap<>();
+
+  @BeforeAll
+  static void readByAll() throws Exception {
+    documents = Documents.all();
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+      BY_TITANIUM.put(document.getKey(), JvmConsumers.titanium(document.getValue()));
+      BY_JENA.put(document.getKey(), JvmConsumers.jena(document.getValue()));
+    }
+  }
+
+  private static InputStream vocabulary(String name) {
+    return JsonLdContext.class.getResourceAsStream(name);
+  }
+
+  @Test
+  void titaniumAndJenaReadTheSameQuadsAndNoBlankNodes() {
+    for (String name : documents.keySet()) {
+      Set<Quad> titanium = BY_TITANIUM.get(name);
+
+      assertThat(JvmConsumers.quads(BY_JENA.get(name))).as(name).isNotEmpty().isEqualTo(titanium);
+      assertThat(titanium)
+          .as(name)
+          .noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+    }
+  }
+
+  /** A key that the context does not know would be dropped without a word. */
+  @Test
+  void noKeyIsLost() throws IOException {
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+      Set<String> predicates = new TreeSet<>();
+      BY_TITANIUM
+          .get(document.getKey())
+          .forEach(quad -> predicates.add(quad.getPredicate().getURI()));
+      Set<String> keys = new TreeSet<>();
+      keys(JSON.readTree(document.getValue()), keys);
+
+      assertThat(predicates).as(document.getKey()).hasSameSizeAs(keys);
+    }
+  }
+
+  /** Keys that become predicates: all but the id, which is the subject. */
+  private static void keys(JsonNode node, Set<String> keys) {
+    boolean isValue = node.has("@value");
+    node.properties().stream()
+        .filter(field -> !isValue && !field.getKey().equals("@context"))
+        .forEach(
+            field -> {
+              if (!field.getKey().equals("id") && !field.getValue().toString().equals("[]")) {
+                keys.add(field.getKey());
+              }
+              keys(field.getValue(), keys);
+            });
+    if (node.isArray()) {
+      node.forEach(item -> keys(item, keys));
+    }
+  }
+
+  @Test
+  void theShapesConform() {
+    Graph shapesGraph = RDFParser.source(vocabulary("shapes.ttl")).lang(Lang.TURTLE).toGraph();
+    Shapes shapes = Shapes.parse(shapesGraph);
+    for (Map.Entry<String, DatasetGraph> read : BY_JENA.entrySet()) {
+      ValidationReport report =
+          ShaclValidator.get().validate(shapes, read.getValue().getDefaultGraph());
+
+      assertThat(report.getEntries()).as(read.getKey()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemaHolds() throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(vocabulary("schema.json"));
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+      assertThat(schema.validate(JSON.readTree(document.getValue())))
+          .as(document.getKey())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void theInvariantsHold() throws IOException {
+    InvariantChecker checker = new InvariantChecker();
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+      assertThat(checker.check(JSON.readTree(document.getValue()))).as(document.getKey()).isEmpty();
+    }
+  }
+}
