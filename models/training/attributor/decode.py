@@ -5,13 +5,14 @@ Words are counted from the start of the text unless a comment says otherwise; sp
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
 
 from attributor import labels
-from attributor.gold import Span
+from attributor.gold import NAME_CLASSES, Span
 from attributor.model import REACH
 from attributor.text import BREAK, CLOSING, OPENING, WordPieces, split
 from attributor.windows import Seen, Window, cut, inputs, see
@@ -133,7 +134,7 @@ def read(text: str, pieces: WordPieces, network: Network, settings: Settings) ->
             paragraphs = np.array(seen.paragraphs[window.begin : window.end])
             roles = network.link(link, np.array([c.span for c in cues]) - window.begin, paragraphs)
             found += [a for cue, scores in zip(cues, roles) if (a := _attribution(seen, window, cue, scores))]
-    return Reading(seen, names, found)
+    return Reading(seen, agreeing(seen, names), found)
 
 
 def _breaks(seen: Seen, window: Window) -> list[int]:
@@ -151,6 +152,24 @@ def _names(seen: Seen, window: Window, scores: np.ndarray, settings: Settings) -
         if window.first <= begin + window.begin < window.last:
             part = _part(np.exp(scores), path, begin, end, window.begin)
             out.append(Name(part.span, kind, part.mean))
+    return out
+
+
+def agreeing(seen: Seen, names: list[Name]) -> list[Name]:
+    """The names with one class for all of the same words: the one with most probability in the text. A person's full name counts for its first and last word too."""
+    votes: dict[tuple[str, ...], dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for name in names:
+        words = tuple(seen.words.surface[slice(*name.span)])
+        votes[words][name.kind] += name.probability
+        if name.kind == "PERSON" and len(words) > 1:
+            for word in {words[0], words[-1]}:
+                if len(word) > 1:
+                    votes[(word,)][name.kind] += name.probability
+    out = []
+    for name in names:
+        vote = votes[tuple(seen.words.surface[slice(*name.span)])]
+        kind = max(NAME_CLASSES, key=lambda k: (vote.get(k, 0.0), k == name.kind))
+        out.append(replace(name, kind=kind))
     return out
 
 
