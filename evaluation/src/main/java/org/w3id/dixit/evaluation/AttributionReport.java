@@ -3,6 +3,7 @@ package org.w3id.dixit.evaluation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.dixit.evaluation.score.AttributionCounts;
 import org.w3id.dixit.evaluation.score.AttributionResult;
 import org.w3id.dixit.evaluation.score.Bucket;
@@ -16,12 +17,15 @@ import org.w3id.dixit.evaluation.score.Role;
  *
  * @param result the attributions
  * @param checks what else was looked for; empty where the gold has nothing else
+ * @param names proper names, where the gold has them
  */
-record AttributionReport(AttributionResult result, List<Check> checks) implements Report {
+record AttributionReport(AttributionResult result, List<Check> checks, Optional<CountsReport> names)
+    implements Report {
 
   @Override
   public String table() {
-    return AttributionTable.of(result, checks);
+    String table = AttributionTable.of(result, checks);
+    return names.map(of -> table + "\n" + of.table()).orElse(table);
   }
 
   @Override
@@ -59,6 +63,7 @@ record AttributionReport(AttributionResult result, List<Check> checks) implement
     root.set("calibration", calibration());
     root.set("by threshold", curve());
     checks(root);
+    names.ifPresent(of -> of.addTo(root));
     return ReportJson.text(root);
   }
 

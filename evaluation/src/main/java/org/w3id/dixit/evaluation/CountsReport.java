@@ -26,7 +26,7 @@ import org.w3id.dixit.evaluation.score.NameScorer;
 record CountsReport(String unit, int texts, int missing, Map<String, Map<String, Counts>> sections)
     implements Report {
 
-  static Report ofNames(List<GoldNames> gold, OutputFolder output) {
+  static CountsReport ofNames(List<GoldNames> gold, OutputFolder output) {
     Map<String, Counts> classes = new LinkedHashMap<>();
     for (NameClass nameClass : NameClass.values()) {
       classes.put(nameClass.label(), Counts.ZERO);
@@ -41,7 +41,7 @@ record CountsReport(String unit, int texts, int missing, Map<String, Map<String,
     return new CountsReport("texts", gold.size(), missing, Map.of("names", classes));
   }
 
-  static Report ofFacts(List<GoldPassage> gold, OutputFolder output) {
+  static CountsReport ofFacts(List<GoldPassage> gold, OutputFolder output) {
     Map<String, Counts> evidence = new TreeMap<>();
     Map<String, Counts> entities = new TreeMap<>();
     int missing = 0;
@@ -87,12 +87,17 @@ record CountsReport(String unit, int texts, int missing, Map<String, Map<String,
   @Override
   public String json() {
     ObjectNode root = ReportJson.object().put(unit, texts).put("missing", missing);
+    addTo(root);
+    return ReportJson.text(root);
+  }
+
+  /** Adds the sections to a report. */
+  void addTo(ObjectNode root) {
     sections.forEach(
         (title, classes) -> {
           ObjectNode section = root.putObject(title);
           classes.forEach((name, counts) -> section.set(name, ReportJson.figuresAndCounts(counts)));
           section.set("all", ReportJson.figuresAndCounts(all(classes)));
         });
-    return ReportJson.text(root);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3id.dixit.evaluation.error.EvaluationException;
 import org.w3id.dixit.evaluation.error.EvaluationException.Code;
 import org.w3id.dixit.evaluation.gold.GoldArticle;
@@ -14,6 +15,7 @@ import org.w3id.dixit.evaluation.gold.GoldPassage;
 import org.w3id.dixit.evaluation.gold.KnowledgeNetGold;
 import org.w3id.dixit.evaluation.gold.PolnearGold;
 import org.w3id.dixit.evaluation.gold.SeedsGold;
+import org.w3id.dixit.evaluation.gold.SheetGold;
 import org.w3id.dixit.evaluation.gold.WorldwideNerGold;
 import org.w3id.dixit.evaluation.output.OutputFolder;
 import org.w3id.dixit.evaluation.score.AttributionResult;
@@ -47,7 +49,9 @@ public final class Evaluation {
   public static Report evaluate(GoldFormat format, Path gold, Path output) {
     OutputFolder written = OutputFolder.open(output);
     return switch (format) {
-      case POLNEAR -> attributions(PolnearGold.read(gold), List.of(), written);
+      case POLNEAR ->
+          attributions(PolnearGold.read(gold), List.of(), PolnearGold.names(gold), written);
+      case SHEET -> sheet(SheetGold.read(gold), written);
       case SEEDS -> seeds(SeedsGold.read(gold), written);
       case WORLDWIDE_NER -> names(WorldwideNerGold.read(gold), written);
       case KNOWLEDGENET -> facts(KnowledgeNetGold.read(gold), written);
@@ -55,13 +59,20 @@ public final class Evaluation {
   }
 
   private static Report seeds(SeedsGold gold, OutputFolder written) {
-    return attributions(gold.articles(), PageChecks.of(gold, written), written);
+    return attributions(gold.articles(), PageChecks.of(gold, written), List.of(), written);
+  }
+
+  private static Report sheet(SheetGold gold, OutputFolder written) {
+    return attributions(gold.articles(), List.of(), gold.names(), written);
   }
 
   private static Report attributions(
-      List<GoldArticle> gold, List<Check> checks, OutputFolder written) {
+      List<GoldArticle> gold, List<Check> checks, List<GoldNames> names, OutputFolder written) {
     written.requireSomeOf(gold.stream().map(GoldArticle::name).toList());
-    return new AttributionReport(AttributionResult.of(gold, written), checks);
+    return new AttributionReport(
+        AttributionResult.of(gold, written),
+        checks,
+        names.isEmpty() ? Optional.empty() : Optional.of(CountsReport.ofNames(names, written)));
   }
 
   private static Report names(List<GoldNames> gold, OutputFolder written) {

@@ -18,6 +18,11 @@ public enum GoldFormat {
    * holds it as {@code seeds.jsonl}: attributions, speakers, names, titles, metadata.
    */
   SEEDS,
+  /**
+   * An {@code attributions.csv} with {@code text/} beside it, as {@link
+   * org.w3id.dixit.evaluation.correction.Corrections} writes it: attributions, speakers, names.
+   */
+  SHEET,
   /** A folder of {@code .txt.tsv} with a token and its tag a line: proper names. */
   WORLDWIDE_NER,
   /** A file of passages as JSON lines, each with a property: relations. */
@@ -50,7 +55,7 @@ public enum GoldFormat {
                       Code.NO_GOLD,
                       gold
                           + " looks like no gold; wanted is a folder with text/ and attributions/,"
-                          + " with seeds.jsonl or with .txt.tsv files, or a .jsonl file"));
+                          + " with seeds.jsonl or with .txt.tsv files, or a .jsonl or .csv file"));
     } catch (IOException e) {
       throw new EvaluationException(Code.UNREADABLE, "cannot read " + gold + ": " + e, e);
     }
@@ -71,6 +76,9 @@ public enum GoldFormat {
   }
 
   private static Optional<GoldFormat> ofFile(Path file) throws IOException {
+    if (file.getFileName().toString().endsWith(".csv")) {
+      return Optional.of(SHEET);
+    }
     try (Stream<String> lines = Files.lines(file)) {
       String first = lines.filter(line -> !line.isBlank()).findFirst().orElse("");
       if (first.contains("\"passage\"")) {

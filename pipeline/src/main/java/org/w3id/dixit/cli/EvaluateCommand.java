@@ -105,6 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path texts(GoldFormat format, Path work) {
     return switch (format) {
       case POLNEAR -> gold.resolve("text");
+      case SHEET -> gold.resolveSibling("text");
       case SEEDS -> BatchRunner.root().resolve("seeds");
       case WORLDWIDE_NER, KNOWLEDGENET -> {
         Path texts = work.resolve("texts");

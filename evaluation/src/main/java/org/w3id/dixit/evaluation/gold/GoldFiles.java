@@ -41,6 +41,19 @@ final class GoldFiles {
     }
   }
 
+  /** The files of a folder and its subfolders whose names end so, sorted by path. */
+  static List<Path> walk(Path folder, String ending) {
+    require(Files.isDirectory(folder), folder + " is not a folder; the gold needs it");
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> found =
+          files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+      require(!found.isEmpty(), "no *" + ending + " in " + folder);
+      return found;
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
   static void require(boolean there, String message) {
     if (!there) {
       throw new EvaluationException(Code.NO_GOLD, message);
