@@ -22,13 +22,22 @@ final class ParallelLoader implements AutoCloseable {
       try {
         return future.get();
       } catch (ExecutionException e) {
-        throw new EngineException(
-            "cannot load " + what + ": " + e.getCause().getMessage(), e.getCause());
+        Throwable root = root(e);
+        throw new EngineException("cannot load " + what + ": " + root.getMessage(), root);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new EngineException("interrupted while loading " + what, e);
       }
     }
+  }
+
+  /** What failed at first: the causes above it only say that something did. */
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   <T> Loading<T> start(String what, Callable<T> load) {

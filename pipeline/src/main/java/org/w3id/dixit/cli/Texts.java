@@ -9,7 +9,7 @@ final class Texts {
 
   /** One line: control characters and runs of blanks become one space. */
   static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\p{IsWhite_Space}\\u2028\\u2029]+", " ").strip();
+    return text.replaceAll("[\\p{Cc}\\p{IsWhite_Space}]+", " ").strip();
   }
 
   /**

@@ -84,7 +84,7 @@ public final class ArticlePipeline implements ArticleProcess {
   }
 
   private AnnotatedText annotate(String text) throws InterruptedException {
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       return new AnnotatedText(text, List.of(), List.of(), List.of());
     }
     try {
@@ -92,6 +92,11 @@ public final class ArticlePipeline implements ArticleProcess {
     } catch (InterruptedAnnotationException e) {
       throw new InterruptedException(e.getMessage());
     }
+  }
+
+  /** Blanks that do not break a line, which Java does not count as such, included. */
+  private static boolean isBlank(String text) {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private CleanText clean(Article article) {

@@ -1,0 +1,201 @@
+package org.w3id.dixit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.dixit.run.FakeAnnotator;
+
+class MainTest {
+  private static final String ARTICLE =
+      "Ann Lee said the bridge will open in June and that the town has waited for it for years.\n";
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private boolean colour;
+
+  @BeforeEach
+  void input() throws IOException {
+    Files.createDirectory(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/a.txt"), ARTICLE);
+  }
+
+  private int dixit(String... args) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    Terminal terminal =
+        new Terminal(
+            new PrintWriter(out, true), new PrintWriter(err, true), colour, false, 60, colour);
+    return new Main(new Commands(terminal, any -> new FakeAnnotator(), () -> "0".repeat(64)))
+        .run(args);
+  }
+
+  private String in(String name) {
+    return folder.resolve("in").resolve(name).toString();
+  }
+
+  private String output() {
+    return folder.resolve("out").toString();
+  }
+
+  @Test
+  void aRunWritesLinkedDataThatIsValid() {
+    assertThat(dixit("run", in(""), "--output", output())).isZero();
+    assertThat(err.toString()).startsWith("1 done in ").contains("output in " + output());
+    assertThat(out.toString()).isEmpty();
+    assertThat(dixit("validate", output(), "--texts", in(""))).isZero();
+    assertThat(out.toString()).isEqualTo("1 of 1 files keep the contract\n");
+  }
+
+  @Test
+  void theSecondRunSaysThatAllWasDoneBefore() {
+    dixit("run", in(""), "--output", output());
+    assertThat(dixit("run", in(""), "--output", output())).isZero();
+    assertThat(err.toString()).startsWith("0 done, 1 done before in ");
+  }
+
+  @Test
+  void failedInputsAreNamedAndHaveAnExitStatusOfTheirOwn() throws IOException {
+    Files.write(folder.resolve("in/b.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0, 9, 9});
+    assertThat(dixit("run", in(""), "--output", output())).isEqualTo(3);
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).startsWith("failed: NOT_TEXT b.txt: "))
+        .anySatisfy(
+            line -> assertThat(line).contains("1 done, 1 failed", "manifest.jsonl says why"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = " ",
+      value = {
+        "run --thread 3         | dixit: unknown option --thread, did you mean --threads?; see dixit run --help",
+        "run --frce             | dixit: unknown option --frce, did you mean --force?; see dixit run --help",
+        "run --xyzzy            | dixit: unknown option --xyzzy; see dixit run --help",
+        "rnu                    | dixit: unknown command rnu, did you mean run?; see dixit --help",
+        "run --threads x        | dixit: Invalid value for option '--threads': 'x' is not an int; see dixit run --help",
+        "run --threads 0        | dixit: --threads must be at least 1, is 0; see dixit run --help",
+        "run --timeout 0        | dixit: --timeout must be at least 1, is 0; see dixit run --help",
+        "run --max-chars 0      | dixit: --max-chars must be at least 1, is 0; see dixit run --help",
+        "run --min-confidence 2 | dixit: --min-confidence must be from 0 to 1, is 2.0; see dixit run --help",
+        "show                   | dixit: Missing required parameter: 'FILE'; see dixit show --help",
+        "''                     | dixit: a command is missing, such as run or show; see dixit --help"
+      })
+  void aWrongCommandLineIsOneLineWithTheNextStep(String command, String expected) {
+    assertThat(dixit(command.isBlank() ? new String[0] : command.split(" ", -1))).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo(expected + "\n");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void mistakesWithFilesAreOneLineEach() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(dixit("run", folder + "/nowhere", "--output", output())).isEqualTo(2);
+    isOneLineThatSays("nowhere: there is no such file or folder");
+    assertThat(dixit("run", empty.toString(), "--output", output())).isEqualTo(2);
+    isOneLineThatSays("nothing to read there");
+    assertThat(dixit("run", in(""), "--output", file + "/out")).isEqualTo(1);
+    isOneLineThatSays("cannot make the folder");
+    assertThat(dixit("run", in(""), "--output", output(), "--base", "no IRI")).isEqualTo(2);
+    isOneLineThatSays("'no IRI' is no absolute IRI");
+    assertThat(dixit("validate", empty.toString())).isEqualTo(2);
+    isOneLineThatSays("no .jsonld file in");
+    assertThat(dixit("show", folder + "/nowhere.txt")).isEqualTo(3);
+    isOneLineThatSays("nowhere.txt: is not there");
+    assertThat(dixit("show", folder + "/nowhere.jsonld")).isEqualTo(3);
+    isOneLineThatSays("nowhere.jsonld: it is not there");
+    assertThat(dixit("evaluate", folder + "/nowhere")).isEqualTo(2);
+    isOneLineThatSays("nowhere is not there");
+  }
+
+  private void isOneLineThatSays(String message) {
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).startsWith("dixit: ").contains(message);
+  }
+
+  @Test
+  void validateNamesWhatIsWrong() throws IOException {
+    dixit("run", in(""), "--output", output());
+    Path written = folder.resolve("out/a.jsonld");
+    Files.writeString(
+        written, Files.readString(written).replace("\"the bridge will", "\"the fridge will"));
+    assertThat(dixit("validate", output(), "--texts", in(""))).isEqualTo(3);
+    assertThat(out.toString())
+        .contains(written + ": EXACT")
+        .endsWith("0 of 1 files keep the contract\n");
+  }
+
+  @Test
+  void showSaysWhoSaidWhatInLinesThatFit() {
+    assertThat(dixit("show", in("a.txt"))).isZero();
+    assertThat(out.toString())
+        .contains("Ann Lee, mayor said (indirect statement 0.75)\n")
+        .contains(
+            "    the bridge will open in June and that the town has\n    waited for it for years.\n")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void showReadsLinkedDataAsWell() {
+    dixit("run", in(""), "--output", output());
+    assertThat(dixit("show", output() + "/a.jsonld")).isZero();
+    assertThat(out.toString())
+        .startsWith("a.txt\n")
+        .contains("Ann Lee, mayor said (indirect statement 0.75)\n");
+  }
+
+  @Test
+  void showColoursForAPersonAndNothingFromTheArticleSteersTheTerminal() throws IOException {
+    colour = true;
+    Files.writeString(
+        folder.resolve("in/a.txt"),
+        "Ann Lee said \u001b[31mred\u0007 words. " + ARTICLE.repeat(20));
+    assertThat(dixit("show", in("a.txt"))).isZero();
+    assertThat(out.toString())
+        .contains("\u001b[1mAnn Lee, mayor\u001b[0m \u001b[36msaid\u001b[0m")
+        .doesNotContain("\u001b[31m", "\u0007");
+  }
+
+  @Test
+  void showGoesOnAfterAFileThatCannotBeRead() {
+    assertThat(dixit("show", folder + "/nowhere.txt", in("a.txt"))).isEqualTo(3);
+    assertThat(out.toString()).contains("Ann Lee");
+  }
+
+  @Test
+  void entitiesAndRelationsAreListed() {
+    assertThat(dixit("entities", in("a.txt"))).isZero();
+    assertThat(out.toString()).contains("Ann Lee (Person, 1 mention)\n    mayor\n");
+    assertThat(dixit("relations", in("a.txt"))).isZero();
+    assertThat(out.toString())
+        .contains("Ann Lee homeLocation Springfield (asserted 0.5)\n    Ann Lee\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "run", "show", "entities", "relations", "validate", "evaluate", "version"})
+  void everyCommandHasAHelp(String command) {
+    assertThat(command.isEmpty() ? dixit("--help") : dixit(command, "--help")).isZero();
+    assertThat(out.toString())
+        .startsWith("Usage: dixit" + (command.isEmpty() ? "" : " " + command));
+    assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).doesNotContain("null"));
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() {
+    assertThat(dixit("version")).isZero();
+    assertThat(out.toString()).matches("dixit \\d+\\.\\d+\\.\\d+\\S* \\(Java \\d+\\)\\n");
+  }
+}
