@@ -1,0 +1,81 @@
+package org.w3id.dixit.clean;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The headline among what stands above the first prose: the line that tells most in the story's own
+ * words, that is repeated, that is as long as headlines are; of equals the first, of copies the
+ * last.
+ */
+final class HeadlineFinder {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 40;
+  private static final double ENOUGH = 0.9;
+
+  private final List<Paragraph> head;
+  private final Map<String, Integer> copies;
+  private final Vocabulary lead;
+
+  HeadlineFinder(List<Paragraph> head, Map<String, Integer> copies, Vocabulary lead) {
+    this.head = head;
+    this.copies = copies;
+    this.lead = lead;
+  }
+
+  /** Its index, -1 where there is none. */
+  int find() {
+    int best = -1;
+    double bestScore = ENOUGH;
+    for (int i = 0; i < head.size(); i++) {
+      double score = isCandidate(head.get(i)) ? score(head.get(i)) : 0;
+      if (score > bestScore || (best >= 0 && isCopy(best, i))) {
+        best = i;
+        bestScore = Math.max(score, bestScore);
+      }
+    }
+    return best < 0 ? onlyTitle() : best;
+  }
+
+  private boolean isCopy(int one, int other) {
+    return isCandidate(head.get(other)) && head.get(one).key.equals(head.get(other).key);
+  }
+
+  /** A title in words of its own is believed where it is the only one. */
+  private int onlyTitle() {
+    int only = -1;
+    for (int i = 0; i < head.size(); i++) {
+      if (head.get(i).kind == ParagraphKind.HEADING && head.get(i).shape.words() >= 4) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
+  private boolean isCandidate(Paragraph p) {
+    boolean kind =
+        p.kind == ParagraphKind.HEADING
+            || p.kind == ParagraphKind.SENTENCE
+            || p.kind == ParagraphKind.POINTER;
+    return kind && p.shape.words() >= SHORTEST && p.shape.words() <= LONGEST;
+  }
+
+  private double score(Paragraph p) {
+    double score = 3 * lead.share(p);
+    score += copies.getOrDefault(p.key, 0) > 1 ? 1 : 0;
+    score += p.shape.words() >= 5 && p.shape.words() <= 22 ? 0.5 : 0;
+    score -= p.kind == ParagraphKind.HEADING ? 0 : 0.7;
+    score -= p.shape.bullet() ? 1 : 0;
+    return holdsAnother(p) ? score - 2 : score;
+  }
+
+  /** The trail and the window's title hold the headline and more. */
+  private boolean holdsAnother(Paragraph p) {
+    return head.stream()
+        .filter(other -> other != p && isCandidate(other) && other.shape.words() >= 4)
+        .anyMatch(other -> !p.key.equals(other.key) && p.key.contains(other.key));
+  }
+}

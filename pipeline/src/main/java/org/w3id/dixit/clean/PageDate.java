@@ -1,0 +1,101 @@
+package org.w3id.dixit.clean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A full date in a line: "Dec 08, 2023", "8th December 2023", "2023-12-08T10:00", "13/12/2023". Of
+ * two numbers before a year, day and month are told apart only where one is above 12; else there is
+ * no date.
+ *
+ * @param date the day
+ * @param stamped whether it stands with a time to the second, as a program writes it and no editor
+ * @param rest the line without date, time, time zone and weekday
+ */
+record PageDate(LocalDate date, boolean stamped, String rest) {
+  private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b(" + MONTH + ")\\b\\.?\\s+" + DAY + "\\b,?\\s+(\\d{4})\\b", FLAGS);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b" + DAY + "\\b(?:\\s+of)?[\\s-]+(" + MONTH + ")\\b\\.?,?[\\s-]+(\\d{4})\\b", FLAGS);
+  private static final Pattern ISO =
+      Pattern.compile("\\b(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "T?\\b(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\b\\.?)?"
+              + "|T(\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?"
+              + "|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?",
+          FLAGS);
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,2}:\\d{2}:\\d{2}");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?"
+              + "|\\b(?:GMT|UTC|IST|EST|EDT|ET|CET|CEST|BST|PST|PDT|PT|CST|CDT|MST|MDT|PKT|SGT|HKT"
+              + "|AEST|AEDT|WIB|EAT|WAT|SAST|MSK)\\b(?:\\s*[+-]\\s*\\d{1,2}:?\\d{0,2})?"
+              + "|[+-]\\d{2}:?\\d{2}\\b|\\bhrs\\b|\\bat\\b",
+          FLAGS);
+
+  /** The first date in a line, if there is one. */
+  static Optional<PageDate> in(String line) {
+    return named(line, MONTH_FIRST, 1, 2)
+        .or(() -> named(line, DAY_FIRST, 2, 1))
+        .or(() -> iso(line))
+        .or(() -> numbers(line));
+  }
+
+  private static Optional<PageDate> named(String line, Pattern pattern, int month, int day) {
+    Matcher m = pattern.matcher(line);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    String three = m.group(month).substring(0, 3).toLowerCase(Locale.ROOT);
+    return made(line, m, m.group(3), MONTHS.indexOf(three) / 4 + 1, Integer.parseInt(m.group(day)));
+  }
+
+  private static Optional<PageDate> iso(String line) {
+    Matcher m = ISO.matcher(line);
+    return m.find()
+        ? made(line, m, m.group(1), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))
+        : Optional.empty();
+  }
+
+  private static Optional<PageDate> numbers(String line) {
+    Matcher m = NUMBERS.matcher(line);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(m.group(1));
+    int second = Integer.parseInt(m.group(2));
+    if (first <= 12 && second <= 12 && first != second) {
+      return Optional.empty();
+    }
+    return first > 12
+        ? made(line, m, m.group(3), second, first)
+        : made(line, m, m.group(3), first, second);
+  }
+
+  private static Optional<PageDate> made(String line, Matcher m, String year, int month, int day) {
+    try {
+      LocalDate date = LocalDate.of(Integer.parseInt(year), month, day);
+      String rest = line.substring(0, m.start()) + " " + line.substring(m.end());
+      boolean stamped = SECONDS.matcher(rest).find();
+      rest = AROUND.matcher(TIME.matcher(rest).replaceAll(" ")).replaceAll(" ");
+      return Optional.of(new PageDate(date, stamped, Paragraph.key(rest)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}
