@@ -1,0 +1,117 @@
+package org.w3id.dixit.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * All entities of one document while they are being made, and which of them is mentioned where.
+ * Belongs to one thread.
+ */
+public final class EntityDrafts {
+  /** Who is mentioned in a range. */
+  public record Placed(DraftMention mention, EntityDraft entity) {
+    public int from() {
+      return mention.range().from();
+    }
+
+    public int to() {
+      return mention.range().to();
+    }
+  }
+
+  private final TokenizedText text;
+  private final List<EntityDraft> drafts = new ArrayList<>();
+  private final NavigableMap<Integer, Placed> names = new TreeMap<>();
+  private final NavigableMap<Integer, Placed> nominals = new TreeMap<>();
+
+  public EntityDrafts(TokenizedText text) {
+    this.text = text;
+  }
+
+  public TokenizedText text() {
+    return text;
+  }
+
+  public List<EntityDraft> all() {
+    return List.copyOf(drafts);
+  }
+
+  /** A new entity without mentions. */
+  public EntityDraft create(EntityType type, boolean plural) {
+    EntityDraft draft = new EntityDraft(type, plural);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** Says that the entity is mentioned here; a nominal's words become a name where it has none. */
+  public void mention(EntityDraft draft, TokenRange range, MentionType type, double confidence) {
+    DraftMention mention = new DraftMention(range, type, confidence);
+    draft.add(mention);
+    if (type != MentionType.PRONOUN) {
+      Placed placed = new Placed(mention, draft);
+      (type == MentionType.NAME ? names : nominals).putIfAbsent(range.from(), placed);
+    }
+  }
+
+  /** Says what the mention stands for where it is not the entity itself. */
+  public void metonymy(Placed placed, String standsFor) {
+    DraftMention mention = placed.mention();
+    placed
+        .entity()
+        .replace(
+            mention,
+            new DraftMention(
+                mention.range(), mention.type(), mention.confidence(), Optional.of(standsFor)));
+    names.replace(
+        placed.from(),
+        new Placed(
+            new DraftMention(
+                mention.range(), mention.type(), mention.confidence(), Optional.of(standsFor)),
+            placed.entity()));
+  }
+
+  /** The proper name over the token. */
+  public Optional<Placed> nameAt(int token) {
+    return over(names, token);
+  }
+
+  /** The description over the token that starts last before it. */
+  public Optional<Placed> nominalAt(int token) {
+    return over(nominals, token);
+  }
+
+  private static Optional<Placed> over(NavigableMap<Integer, Placed> mentions, int token) {
+    return Optional.ofNullable(mentions.floorEntry(token))
+        .map(Map.Entry::getValue)
+        .filter(placed -> placed.to() > token);
+  }
+
+  /** Proper names that start in [from, to), in text order. */
+  public List<Placed> namesIn(int from, int to) {
+    return from >= to ? List.of() : List.copyOf(names.subMap(from, to).values());
+  }
+
+  /** Descriptions that start in [from, to), in text order. */
+  public List<Placed> nominalsIn(int from, int to) {
+    return from >= to ? List.of() : List.copyOf(nominals.subMap(from, to).values());
+  }
+
+  /** Proper names that start before the token, the nearest first. */
+  public Iterable<Placed> namesBefore(int token) {
+    return names.headMap(token, false).descendingMap().values();
+  }
+
+  /** Descriptions that start before the token, the nearest first. */
+  public Iterable<Placed> nominalsBefore(int token) {
+    return nominals.headMap(token, false).descendingMap().values();
+  }
+
+  /** The immutable entities, by draft, in the order of their first mention. */
+  public Map<EntityDraft, Entity> freeze() {
+    return new EntityFreezer(text).freeze(drafts);
+  }
+}

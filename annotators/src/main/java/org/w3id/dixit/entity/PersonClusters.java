@@ -1,0 +1,206 @@
+package org.w3id.dixit.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which names are the same person's. Full names first, in text order: the same surname, and given
+ * names that agree (equal, an initial, one left out). Then single words: the surname's only bearer,
+ * else the bearer whose gender fits the word of respect, else the one named last before.
+ */
+final class PersonClusters {
+  /** Bearers of one surname that are compared with a new name: the latest ones. */
+  private static final int COMPARED = 12;
+
+  private static final double CERTAIN = 0.97;
+  private static final double SHARED_SURNAME = 0.6;
+
+  private record Person(EntityDraft draft, List<String> words) {
+    String surname() {
+      return words.get(words.size() - 1);
+    }
+  }
+
+  private final EntityDrafts drafts;
+  private final Nouns nouns;
+  private final GivenNames givenNames;
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, List<Person>> byGivenName = new HashMap<>();
+
+  PersonClusters(EntityDrafts drafts, Nouns nouns, GivenNames givenNames) {
+    this.drafts = drafts;
+    this.nouns = nouns;
+    this.givenNames = givenNames;
+  }
+
+  void cluster(List<NameMention> names) {
+    List<NameMention> single = new ArrayList<>();
+    for (NameMention name : names) {
+      if (words(name).size() > 1) {
+        addFull(name);
+      } else {
+        single.add(name);
+      }
+    }
+    single.forEach(this::addSingle);
+  }
+
+  private List<String> words(NameMention name) {
+    TokenRange range = drafts.text().range(name.span());
+    List<String> words = new ArrayList<>();
+    boolean quoted = false;
+    for (int i = range.from(); i < range.to(); i++) {
+      String word = drafts.text().get(i).word();
+      quoted ^= "\"“”".contains(word);
+      if (!quoted && word.codePoints().anyMatch(Character::isLetter) && !isSuffix(word)) {
+        words.add(word.toLowerCase(Locale.ROOT).replace(".", ""));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isSuffix(String word) {
+    return word.matches("(?i)(jr|sr|jnr|snr)\\.?|[IVX]{2,}");
+  }
+
+  private void addFull(NameMention name) {
+    List<String> words = words(name);
+    String surname = words.get(words.size() - 1);
+    Gender gender = gender(name, words);
+    Optional<Person> same =
+        latest(bySurname.getOrDefault(surname, List.of())).stream()
+            .filter(person -> person.draft().gender().agrees(gender))
+            .filter(person -> agree(person.words(), words))
+            .findFirst();
+    EntityDraft draft =
+        same.map(Person::draft).orElseGet(() -> drafts.create(EntityType.PERSON, false));
+    boolean fuller = same.isEmpty() || words.size() > same.get().words().size();
+    if (fuller) {
+      register(new Person(draft, words));
+    }
+    mention(draft, name, gender, name.confidence());
+  }
+
+  private void register(Person person) {
+    List<Person> bearers =
+        bySurname.computeIfAbsent(person.surname(), surname -> new ArrayList<>());
+    bearers.removeIf(other -> other.draft().equals(person.draft()));
+    bearers.add(person);
+    if (person.words().size() > 1) {
+      byGivenName.computeIfAbsent(person.words().get(0), given -> new ArrayList<>()).add(person);
+    }
+  }
+
+  private static List<Person> latest(List<Person> persons) {
+    return persons.subList(Math.max(0, persons.size() - COMPARED), persons.size());
+  }
+
+  /** Whether the given names before equal surnames may be one person's. */
+  private static boolean agree(List<String> one, List<String> other) {
+    List<String> shorter = one.size() <= other.size() ? one : other;
+    List<String> longer = one.size() <= other.size() ? other : one;
+    int at = 0;
+    for (String word : shorter) {
+      while (at < longer.size() && !sameWord(word, longer.get(at))) {
+        at++;
+      }
+      if (at == longer.size()) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean sameWord(String one, String other) {
+    boolean initial = one.length() == 1 || other.length() == 1;
+    return initial ? one.charAt(0) == other.charAt(0) : one.equals(other);
+  }
+
+  private void addSingle(NameMention name) {
+    List<String> words = words(name);
+    String word = words.isEmpty() ? written(name) : words.get(0);
+    Gender gender = gender(name, words);
+    List<Person> bearers = fitting(bySurname.getOrDefault(word, List.of()), gender);
+    if (bearers.isEmpty()) {
+      bearers = fitting(byGivenName.getOrDefault(word, List.of()), gender);
+    }
+    if (bearers.isEmpty()) {
+      EntityDraft draft = drafts.create(EntityType.PERSON, false);
+      register(new Person(draft, List.of(word)));
+      mention(draft, name, gender, name.confidence());
+      return;
+    }
+    EntityDraft draft = bearers.size() == 1 ? bearers.get(0).draft() : lastNamed(bearers, name);
+    double confidence = bearers.size() == 1 ? CERTAIN : SHARED_SURNAME;
+    mention(draft, name, gender, Math.min(confidence, name.confidence()));
+  }
+
+  private String written(NameMention name) {
+    return NameClusters.written(drafts.text(), name.span());
+  }
+
+  private static List<Person> fitting(List<Person> persons, Gender gender) {
+    List<Person> fitting = new ArrayList<>();
+    for (Person person : latest(persons)) {
+      boolean known = fitting.stream().anyMatch(other -> other.draft().equals(person.draft()));
+      if (!known && person.draft().gender().agrees(gender)) {
+        fitting.add(person);
+      }
+    }
+    // A word of respect that fits one bearer for certain leaves those out of whom nothing is known.
+    List<Person> certain =
+        fitting.stream()
+            .filter(person -> gender != Gender.UNKNOWN && person.draft().gender() == gender)
+            .toList();
+    return certain.isEmpty() ? fitting : certain;
+  }
+
+  /** The one whose full name stands last before, else the one whose stands first after. */
+  private EntityDraft lastNamed(List<Person> bearers, NameMention name) {
+    int here = drafts.text().range(name.span()).from();
+    EntityDraft best = bearers.get(0).draft();
+    int bestAt = Integer.MIN_VALUE;
+    for (Person person : bearers) {
+      int at = fullBefore(person.draft(), here);
+      if (at > bestAt) {
+        bestAt = at;
+        best = person.draft();
+      }
+    }
+    return best;
+  }
+
+  private static int fullBefore(EntityDraft draft, int here) {
+    return draft.mentions().stream()
+        .filter(mention -> mention.range().size() > 1 && mention.range().from() < here)
+        .mapToInt(mention -> mention.range().from())
+        .max()
+        .orElse(-1);
+  }
+
+  private Gender gender(NameMention name, List<String> words) {
+    int before = drafts.text().range(name.span()).from() - 1;
+    if (before >= 0) {
+      Gender honorific = nouns.honorificGender(drafts.text().get(before));
+      if (honorific != Gender.UNKNOWN) {
+        return honorific;
+      }
+    }
+    return words.size() > 1 ? givenNames.gender(capitalized(words.get(0))) : Gender.UNKNOWN;
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private void mention(EntityDraft draft, NameMention name, Gender gender, double confidence) {
+    draft.learn(gender);
+    draft.addName(written(name));
+    drafts.mention(draft, drafts.text().range(name.span()), MentionType.NAME, confidence);
+  }
+}
