@@ -2,8 +2,10 @@ package org.w3id.dixit.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,7 @@ public final class EntityDraft {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<EntityDraft> affiliations = new LinkedHashSet<>();
+  private final Map<TokenRange, String> metonymies = new HashMap<>();
   private Gender gender = Gender.UNKNOWN;
   private String country = "";
   private String head = "";
@@ -78,8 +81,13 @@ public final class EntityDraft {
     mentions.add(mention);
   }
 
-  void replace(DraftMention mention, DraftMention other) {
-    mentions.set(mentions.indexOf(mention), other);
+  /** Says what the name stands for at a range where it is not the entity itself. */
+  public void standsFor(TokenRange range, String other) {
+    metonymies.put(range, other);
+  }
+
+  Optional<String> metonymyAt(TokenRange range) {
+    return Optional.ofNullable(metonymies.get(range));
   }
 
   void addName(String name) {

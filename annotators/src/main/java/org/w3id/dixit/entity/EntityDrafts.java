@@ -1,6 +1,7 @@
 package org.w3id.dixit.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,6 +28,8 @@ public final class EntityDrafts {
   private final List<EntityDraft> drafts = new ArrayList<>();
   private final NavigableMap<Integer, Placed> names = new TreeMap<>();
   private final NavigableMap<Integer, Placed> nominals = new TreeMap<>();
+
+  private final Map<Integer, Placed> titleStarts = new HashMap<>();
 
   public EntityDrafts(TokenizedText text) {
     this.text = text;
@@ -57,21 +60,19 @@ public final class EntityDrafts {
     }
   }
 
-  /** Says what the mention stands for where it is not the entity itself. */
-  public void metonymy(Placed placed, String standsFor) {
-    DraftMention mention = placed.mention();
-    placed
-        .entity()
-        .replace(
-            mention,
-            new DraftMention(
-                mention.range(), mention.type(), mention.confidence(), Optional.of(standsFor)));
-    names.replace(
-        placed.from(),
-        new Placed(
-            new DraftMention(
-                mention.range(), mention.type(), mention.confidence(), Optional.of(standsFor)),
-            placed.entity()));
+  /** Gives the entity the words of the range as one of its names. */
+  public void name(EntityDraft draft, TokenRange range) {
+    draft.addName(NameClusters.written(text, text.span(range)));
+  }
+
+  /** Says that a person's title starts at a token and ends right before the name. */
+  void titled(Placed name, int titleStart) {
+    titleStarts.put(titleStart, name);
+  }
+
+  /** The person's name whose title starts at the token. */
+  public Optional<Placed> titledAt(int token) {
+    return Optional.ofNullable(titleStarts.get(token));
   }
 
   /** The proper name over the token. */

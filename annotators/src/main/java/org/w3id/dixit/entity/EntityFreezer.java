@@ -41,7 +41,7 @@ final class EntityFreezer {
         draft.affiliations().stream().filter(ids::containsKey).map(ids::get).toList();
     List<Mention> mentions =
         draft.mentions().stream()
-            .map(this::mention)
+            .map(mention -> mention(draft, mention))
             .sorted(Comparator.comparing(Mention::span))
             .toList();
     return new Entity(
@@ -55,9 +55,10 @@ final class EntityFreezer {
         mentions);
   }
 
-  private Mention mention(DraftMention mention) {
+  private Mention mention(EntityDraft draft, DraftMention mention) {
     Span span = text.span(mention.range());
-    return new Mention(span, mention.type(), mention.confidence(), mention.metonymyFor());
+    return new Mention(
+        span, mention.type(), mention.confidence(), draft.metonymyAt(mention.range()));
   }
 
   /**

@@ -32,6 +32,11 @@ public final class Nouns {
     return key(token).map(key -> Gender.of(nouns.get(key, 1))).orElse(Gender.UNKNOWN);
   }
 
+  /** Whether every state has one: "foreign ministry", "army". */
+  public boolean isStateOrgan(Token token) {
+    return key(token).filter(key -> nouns.get(key, 2).equals("state")).isPresent();
+  }
+
   private Optional<String> key(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     if (nouns.contains(word)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Which names are the same person's. Full names first, in text order: the same surname, and given
@@ -30,6 +31,8 @@ final class PersonClusters {
   private final GivenNames givenNames;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGivenName = new HashMap<>();
+
+  private final Map<EntityDraft, TreeSet<Integer>> fullNames = new HashMap<>();
 
   PersonClusters(EntityDrafts drafts, Nouns nouns, GivenNames givenNames) {
     this.drafts = drafts;
@@ -82,13 +85,16 @@ final class PersonClusters {
     if (fuller) {
       register(new Person(draft, words));
     }
+    fullNames
+        .computeIfAbsent(draft, absent -> new TreeSet<>())
+        .add(drafts.text().range(name.span()).from());
     mention(draft, name, gender, name.confidence());
   }
 
   private void register(Person person) {
     List<Person> bearers =
         bySurname.computeIfAbsent(person.surname(), surname -> new ArrayList<>());
-    bearers.removeIf(other -> other.draft().equals(person.draft()));
+    latest(bearers).removeIf(other -> other.draft().equals(person.draft()));
     bearers.add(person);
     if (person.words().size() > 1) {
       byGivenName.computeIfAbsent(person.words().get(0), given -> new ArrayList<>()).add(person);
@@ -166,21 +172,14 @@ final class PersonClusters {
     EntityDraft best = bearers.get(0).draft();
     int bestAt = Integer.MIN_VALUE;
     for (Person person : bearers) {
-      int at = fullBefore(person.draft(), here);
+      Integer before = fullNames.getOrDefault(person.draft(), new TreeSet<>()).floor(here);
+      int at = before == null ? -1 : before;
       if (at > bestAt) {
         bestAt = at;
         best = person.draft();
       }
     }
     return best;
-  }
-
-  private static int fullBefore(EntityDraft draft, int here) {
-    return draft.mentions().stream()
-        .filter(mention -> mention.range().size() > 1 && mention.range().from() < here)
-        .mapToInt(mention -> mention.range().from())
-        .max()
-        .orElse(-1);
   }
 
   private Gender gender(NameMention name, List<String> words) {

@@ -1,0 +1,280 @@
+package org.w3id.dixit.entity;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Titles, jobs and affiliations of people, as the article words them: before the name ("US State
+ * Department spokesperson Matthew Miller"), in apposition on either side ("Hugh Hill, a doctor at
+ * …,", "The club's president, John Smith,"), after a form of "be", and "Steve Smith of Civic
+ * Nebraska".
+ */
+public final class Titles {
+  private static final int LONGEST_BEFORE = 12;
+  private static final int LONGEST_AFTER = 18;
+  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "—", "–", ")", "--", "?");
+
+  private final Nouns nouns;
+
+  public Titles(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Gives every person of the document the titles that stand beside its names. */
+  public void find(EntityDrafts drafts) {
+    for (EntityDrafts.Placed name : drafts.namesIn(0, drafts.text().size())) {
+      if (name.entity().type() == EntityType.PERSON) {
+        before(drafts, name);
+        after(drafts, name);
+      }
+    }
+  }
+
+  private void before(EntityDrafts drafts, EntityDrafts.Placed name) {
+    TokenizedText text = drafts.text();
+    int end = name.from();
+    while (end > 0 && text.sameSentence(end - 1, name.from()) && isHonorific(drafts, end - 1)) {
+      end--;
+    }
+    int head = headBefore(drafts, end, name.from());
+    if (head >= 0) {
+      int from = premodifiers(drafts, head);
+      drafts.titled(name, from);
+      give(drafts, name.entity(), from, end);
+    } else if (end > 1 && text.get(end - 1).word().equals(",") && closes(text, name.to())) {
+      appositionBefore(drafts, name, end - 1);
+    }
+  }
+
+  private boolean isHonorific(EntityDrafts drafts, int index) {
+    Token token = drafts.text().get(index);
+    return nouns.isHonorific(token) && !nouns.is(token, NounKind.PERSON);
+  }
+
+  /** The noun of the title that ends right before the name, or -1. */
+  private int headBefore(EntityDrafts drafts, int end, int name) {
+    TokenizedText text = drafts.text();
+    if (end == 0 || !text.sameSentence(end - 1, name)) {
+      return -1;
+    }
+    if (isSingularPerson(drafts, end - 1)) {
+      return end - 1;
+    }
+    // "Secretary of State", "Minister for Health and Sport": capitals all the way to the noun.
+    int i = end - 1;
+    while (i > 0
+        && text.sameSentence(i, name)
+        && end - i < LONGEST_BEFORE
+        && (text.get(i).isCapitalized() || text.get(i).is("and") || text.get(i).is("the"))) {
+      i--;
+      boolean link = text.get(i).is("of") || text.get(i).is("for");
+      if (link && i > 0 && isSingularPerson(drafts, i - 1) && text.get(i - 1).isCapitalized()) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSingularPerson(EntityDrafts drafts, int index) {
+    Token token = drafts.text().get(index);
+    return nouns.is(token, NounKind.PERSON)
+        && (token.tag().equals("NN") || token.tag().equals("NNP") || token.tag().equals("JJ"))
+        && drafts.nameAt(index).filter(name -> name.entity().type() == EntityType.PERSON).isEmpty();
+  }
+
+  /** Back over what belongs to the title: adjectives, nouns, the names of whose it is. */
+  private int premodifiers(EntityDrafts drafts, int head) {
+    TokenizedText text = drafts.text();
+    int from = head;
+    while (head - from < LONGEST_BEFORE && text.sameSentence(from - 1, head)) {
+      Optional<EntityDrafts.Placed> name = drafts.nameAt(from - 1);
+      if (name.isPresent()) {
+        if (name.get().entity().type() == EntityType.PERSON) {
+          break;
+        }
+        from = name.get().from();
+      } else if (isPremodifier(drafts, from - 1)) {
+        from--;
+      } else if (text.get(from - 1).isPossessive() && drafts.nameAt(from - 2).isPresent()) {
+        from = drafts.nameAt(from - 2).orElseThrow().from();
+        break;
+      } else {
+        break;
+      }
+    }
+    while (from < head && !startsTitle(text.get(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private boolean isPremodifier(EntityDrafts drafts, int index) {
+    Token token = drafts.text().get(index);
+    boolean joinedNouns =
+        (token.is("and") || token.is("&"))
+            && index > 0
+            && isSingularPerson(drafts, index - 1)
+            && !token.isCapitalized();
+    return joinedNouns
+        || token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("VBG")
+        || token.word().equals("-")
+        || token.word().equals("&");
+  }
+
+  private static boolean startsTitle(Token token) {
+    return Character.isLetterOrDigit(token.word().codePointAt(0))
+        && !token.is("and")
+        && !token.word().matches("\\d+");
+  }
+
+  /** "The club's president, John Smith, said": the noun phrase that the comma ends. */
+  private void appositionBefore(EntityDrafts drafts, EntityDrafts.Placed name, int comma) {
+    TokenizedText text = drafts.text();
+    int from = comma;
+    while (text.sameSentence(from - 1, comma) && comma - from < LONGEST_BEFORE) {
+      Token token = text.get(from - 1);
+      if (isDeterminer(token) || isMarkOrVerb(token)) {
+        break;
+      }
+      from--;
+    }
+    boolean determined =
+        from == text.sentenceStart(text.get(comma).sentence()) || isDeterminer(text.get(from - 1));
+    int head = firstPerson(drafts, from, comma);
+    if (determined && head >= 0 && !text.get(comma - 1).tag().equals("NNS")) {
+      give(drafts, name.entity(), from, comma);
+    }
+  }
+
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("PRP$");
+  }
+
+  private static boolean isMarkOrVerb(Token token) {
+    boolean verb =
+        token.tag().startsWith("VB") && !token.tag().equals("VBG") && !token.tag().equals("VBN");
+    boolean mark =
+        !Character.isLetterOrDigit(token.word().charAt(0))
+            && !token.isPossessive()
+            && !token.word().equals("-");
+    return verb || mark || token.tag().equals("MD");
+  }
+
+  /** The noun of the phrase: a person's, before any preposition. */
+  private int firstPerson(EntityDrafts drafts, int from, int to) {
+    TokenizedText text = drafts.text();
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      Token token = text.get(i);
+      if (head >= 0 && (token.tag().equals("IN") || token.is("to"))) {
+        return head;
+      }
+      if (token.tag().equals("IN") || token.tag().startsWith("W") || token.tag().equals("NNS")) {
+        return head;
+      }
+      if (isSingularPerson(drafts, i)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private void after(EntityDrafts drafts, EntityDrafts.Placed name) {
+    TokenizedText text = drafts.text();
+    int at = name.to();
+    if (!text.sameSentence(at, name.from())) {
+      return;
+    }
+    if (text.get(at).is("of") || text.get(at).is("from")) {
+      affiliate(drafts, name, at + 1);
+      return;
+    }
+    boolean copula = text.get(at).lemma().equals("be") || text.get(at).lemma().equals("become");
+    boolean comma = text.get(at).word().equals(",") || text.get(at).word().equals("(");
+    if (!copula && !comma) {
+      return;
+    }
+    at = overAge(text, at + 1);
+    at += at < text.size() && isArticle(text.get(at)) ? 1 : 0;
+    int end = appositionEnd(text, at, name.from());
+    int head = end > at ? firstPerson(drafts, at, end) : -1;
+    if (head >= 0 && !leadsToAnother(drafts, at, head)) {
+      give(drafts, name.entity(), at, end);
+    }
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.is("a") || token.is("an") || token.is("the");
+  }
+
+  /** Over "45," and "45-year-old". */
+  private static int overAge(TokenizedText text, int at) {
+    if (at + 1 < text.size()
+        && text.get(at).tag().equals("CD")
+        && text.get(at + 1).word().equals(",")) {
+      return at + 2;
+    }
+    return at;
+  }
+
+  /** One past the noun phrase that starts here, or {@code at} where no closing mark comes soon. */
+  private static int appositionEnd(TokenizedText text, int at, int name) {
+    int i = at;
+    while (text.sameSentence(i, name) && i - at < LONGEST_AFTER) {
+      Token token = text.get(i);
+      boolean relative = token.tag().startsWith("W") || token.is("and") || token.is("but");
+      if (CLOSERS.contains(token.word()) || (relative && !token.is("and"))) {
+        return i;
+      }
+      if (isMarkOrVerb(token)) {
+        return at;
+      }
+      i++;
+    }
+    return text.sameSentence(i, name) ? at : i;
+  }
+
+  /** Whether the phrase names somebody else: "Smith, President Jones, …". */
+  private static boolean leadsToAnother(EntityDrafts drafts, int from, int head) {
+    return drafts.namesIn(from, head + 2).stream()
+        .anyMatch(name -> name.entity().type() == EntityType.PERSON && name.from() >= head);
+  }
+
+  private static boolean closes(TokenizedText text, int at) {
+    return at >= text.size()
+        || CLOSERS.contains(text.get(at).word())
+        || text.get(at).tag().startsWith("VB");
+  }
+
+  private static void affiliate(EntityDrafts drafts, EntityDrafts.Placed name, int from) {
+    TokenizedText text = drafts.text();
+    int at = from < text.size() && isArticle(text.get(from)) ? from + 1 : from;
+    drafts
+        .nameAt(at)
+        .filter(placed -> placed.entity().type() == EntityType.ORGANIZATION)
+        .ifPresent(placed -> name.entity().addAffiliation(placed.entity()));
+  }
+
+  /** Title, gender and affiliations out of the words in [from, to). */
+  private void give(EntityDrafts drafts, EntityDraft person, int from, int to) {
+    TokenizedText text = drafts.text();
+    person.addTitle(NameClusters.written(text, text.span(from, to)));
+    for (int i = from; i < to; i++) {
+      if (nouns.is(text.get(i), NounKind.PERSON)) {
+        person.learn(nouns.gender(text.get(i)));
+      }
+    }
+    for (EntityDrafts.Placed name : drafts.namesIn(from, to)) {
+      if (name.entity().type() == EntityType.ORGANIZATION) {
+        person.addAffiliation(name.entity());
+      }
+    }
+    for (EntityDrafts.Placed nominal : drafts.nominalsIn(from, to)) {
+      if (nominal.entity().type() == EntityType.ORGANIZATION && nominal.to() <= to) {
+        person.addAffiliation(nominal.entity());
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.w3id.dixit.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.attribution.Attribution;
+import org.w3id.dixit.entity.EntityDraft;
+import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.EntityType;
+import org.w3id.dixit.entity.Gender;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.entity.Token;
+import org.w3id.dixit.entity.TokenRange;
+import org.w3id.dixit.entity.TokenizedText;
+import org.w3id.dixit.text.Span;
+
+/** Whom a content is about: the entities mentioned in it, its pronouns resolved by its speaker. */
+final class Content {
+  private final EntityDrafts drafts;
+  private final TokenizedText text;
+  private final Quotations quotations;
+  private final Pronouns pronouns;
+  private final PronounResolver resolver;
+  private final Set<Integer> resolved = new LinkedHashSet<>();
+
+  Content(Discourse discourse, Pronouns pronouns, PronounResolver resolver) {
+    this.drafts = discourse.drafts();
+    this.text = discourse.text();
+    this.quotations = discourse.quotations();
+    this.pronouns = pronouns;
+    this.resolver = resolver;
+  }
+
+  /** Who is mentioned, in text order. */
+  List<EntityDraft> about(Attribution attribution, List<EntityDraft> speakers) {
+    Set<EntityDraft> about = new LinkedHashSet<>();
+    for (Span piece : attribution.content()) {
+      TokenRange range = text.range(piece);
+      for (int i = range.from(); i < range.to(); i++) {
+        mentionedAt(i, speakers, about);
+      }
+    }
+    return new ArrayList<>(about);
+  }
+
+  private void mentionedAt(int token, List<EntityDraft> speakers, Set<EntityDraft> about) {
+    drafts
+        .nominalAt(token)
+        .filter(nominal -> nominal.from() == token)
+        .ifPresent(nominal -> about.add(nominal.entity()));
+    Optional<EntityDrafts.Placed> name =
+        drafts.nameAt(token).filter(placed -> placed.from() == token);
+    if (name.isPresent()) {
+      about.add(name.get().entity());
+      return;
+    }
+    Token word = text.get(token);
+    pronouns.get(word).ifPresent(pronoun -> about.addAll(pronoun(pronoun, word, speakers)));
+  }
+
+  private List<EntityDraft> pronoun(
+      Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers) {
+    List<EntityDraft> found = standsFor(pronoun, token, speakers);
+    if (resolved.add(token.index())) {
+      TokenRange range = new TokenRange(token.index(), token.index() + 1);
+      found.forEach(who -> drafts.mention(who, range, MentionType.PRONOUN, 0.8));
+    }
+    return found;
+  }
+
+  private List<EntityDraft> standsFor(
+      Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers) {
+    boolean quoted = quotations.contains(token.index());
+    if (pronoun.person() == 1) {
+      boolean speaks = quoted && speakers.size() == 1 && !pronoun.plural();
+      return speaks ? speakers : List.of();
+    }
+    if (pronoun.person() == 3 && !quoted && agrees(pronoun, speakers)) {
+      return speakers;
+    }
+    boolean person = pronoun.person() == 3 && isPerson(pronoun);
+    return person
+        ? resolver
+            .resolve(pronoun, token.index(), quoted ? Set.copyOf(speakers) : Set.of())
+            .speakers()
+        : List.of();
+  }
+
+  private static boolean isPerson(Pronouns.Pronoun pronoun) {
+    return !pronoun.plural() && pronoun.gender() != Gender.NEUTER;
+  }
+
+  /** "He said he …": the speaker, where gender and number fit. */
+  private static boolean agrees(Pronouns.Pronoun pronoun, List<EntityDraft> speakers) {
+    if (speakers.isEmpty()) {
+      return false;
+    }
+    EntityDraft first = speakers.get(0);
+    boolean several = speakers.size() > 1 || first.isPlural();
+    if (pronoun.plural()) {
+      return several;
+    }
+    boolean person = first.type() == EntityType.PERSON;
+    return !several
+        && (isPerson(pronoun) ? person && first.gender().agrees(pronoun.gender()) : !person);
+  }
+}

@@ -1,0 +1,170 @@
+package org.w3id.dixit.speaker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.entity.EntityDraft;
+import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.EntityType;
+import org.w3id.dixit.entity.Gender;
+
+/**
+ * Whom a pronoun stands for. Candidates are those named in the sentences before, weighed by how
+ * near they stand, whether they are a sentence's subject, and whether they spoke last; gender and
+ * number must agree. Where the second is nearly as good as the first, nobody is chosen (after the
+ * factors of Lappin and Leass, 1994, reduced to what needs no parser).
+ */
+final class PronounResolver {
+  /** Sentences that are searched for candidates. */
+  private static final int WINDOW = 6;
+
+  /** Names that are looked at, at most: keeps long sentences linear. */
+  private static final int MOST_NAMES = 60;
+
+  private static final double MARGIN = 0.5;
+  private static final double SPOKE_LAST = 2.5;
+  private static final double SUBJECT = 1.5;
+  private static final double GENDER_KNOWN = 1;
+  private static final double IN_QUOTATION = -1.5;
+
+  private final Discourse discourse;
+  private final Subjects subjects;
+
+  PronounResolver(Discourse discourse, Subjects subjects) {
+    this.discourse = discourse;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Resolves a pronoun of the third person.
+   *
+   * @param token where it stands
+   * @param excluded who it cannot be
+   */
+  Resolution resolve(Pronouns.Pronoun pronoun, int token, Set<EntityDraft> excluded) {
+    if (pronoun.plural()) {
+      return plural(token);
+    }
+    return pronoun.gender() == Gender.NEUTER
+        ? thing(token)
+        : person(pronoun.gender(), token, excluded);
+  }
+
+  private Resolution person(Gender gender, int token, Set<EntityDraft> excluded) {
+    Map<EntityDraft, Double> weights = new LinkedHashMap<>();
+    weigh(discourse.drafts().namesBefore(token), gender, token, weights);
+    weigh(discourse.drafts().nominalsBefore(token), gender, token, weights);
+    weights.keySet().removeAll(excluded);
+    discourse
+        .lastTurn(token, WINDOW)
+        .filter(turn -> turn.speakers().size() == 1)
+        .map(turn -> turn.speakers().get(0))
+        .ifPresent(
+            speaker -> weights.computeIfPresent(speaker, (who, weight) -> weight + SPOKE_LAST));
+    return best(weights);
+  }
+
+  private void weigh(
+      Iterable<EntityDrafts.Placed> mentions,
+      Gender gender,
+      int token,
+      Map<EntityDraft, Double> weights) {
+    int looked = 0;
+    for (EntityDrafts.Placed mention : mentions) {
+      int distance = discourse.distance(mention.from(), token);
+      if (distance > WINDOW || looked++ > MOST_NAMES) {
+        return;
+      }
+      EntityDraft who = mention.entity();
+      boolean fits =
+          who.type() == EntityType.PERSON && !who.isPlural() && who.gender().agrees(gender);
+      if (fits && mention.to() <= token) {
+        weights.merge(who, weight(mention, distance, gender), Math::max);
+      }
+    }
+  }
+
+  private double weight(EntityDrafts.Placed mention, int distance, Gender gender) {
+    double weight = 4.0 / (1 + distance);
+    weight += subjects.isSubject(mention.from()) ? SUBJECT / (1 + distance) + 0.5 : 0;
+    weight += mention.entity().gender() == gender ? GENDER_KNOWN : 0;
+    weight += discourse.quotations().contains(mention.from()) ? IN_QUOTATION : 0;
+    return weight;
+  }
+
+  private static Resolution best(Map<EntityDraft, Double> weights) {
+    EntityDraft best = null;
+    double first = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<EntityDraft, Double> weight : weights.entrySet()) {
+      if (weight.getValue() > first) {
+        second = first;
+        first = weight.getValue();
+        best = weight.getKey();
+      } else {
+        second = Math.max(second, weight.getValue());
+      }
+    }
+    if (best == null || first - second < MARGIN) {
+      return Resolution.none();
+    }
+    double confidence = Math.min(0.95, 0.6 + (first - second) / 10);
+    return Resolution.of(best, second == Double.NEGATIVE_INFINITY ? 0.95 : confidence);
+  }
+
+  /** Whether there is anybody at all that a pronoun for a person here could stand for. */
+  boolean hasCandidates(Gender gender, int token) {
+    Map<EntityDraft, Double> weights = new LinkedHashMap<>();
+    weigh(discourse.drafts().namesBefore(token), gender, token, weights);
+    weigh(discourse.drafts().nominalsBefore(token), gender, token, weights);
+    return !weights.isEmpty();
+  }
+
+  /** "they": those who spoke together last, else several named side by side. */
+  private Resolution plural(int token) {
+    Optional<Discourse.Turn> joint =
+        discourse.lastTurn(token, 3).filter(turn -> isPlural(turn.speakers()));
+    if (joint.isPresent()) {
+      return subjects.pluralBetween(joint.get().token(), token).isPresent()
+          ? Resolution.none()
+          : Resolution.of(joint.get().speakers(), 0.9);
+    }
+    List<EntityDraft> named = subjects.jointSubject(token);
+    if (!named.isEmpty()) {
+      return Resolution.of(named, 0.8);
+    }
+    return discourse
+        .lastTurn(token, 1)
+        .filter(turn -> turn.speakers().get(0).type() == EntityType.ORGANIZATION)
+        .map(turn -> Resolution.of(turn.speakers(), 0.7))
+        .orElse(Resolution.none());
+  }
+
+  private static boolean isPlural(List<EntityDraft> speakers) {
+    return speakers.size() > 1 || speakers.get(0).isPlural();
+  }
+
+  /** "it": the organisation or country that spoke last or is the subject before. */
+  private Resolution thing(int token) {
+    Optional<EntityDraft> spoke =
+        discourse
+            .lastTurn(token, 2)
+            .filter(turn -> turn.speakers().size() == 1)
+            .map(turn -> turn.speakers().get(0))
+            .filter(PronounResolver::isThing);
+    if (spoke.isPresent()) {
+      return Resolution.of(spoke.get(), 0.85);
+    }
+    return subjects
+        .named(token)
+        .filter(PronounResolver::isThing)
+        .map(who -> Resolution.of(who, 0.75))
+        .orElse(Resolution.none());
+  }
+
+  private static boolean isThing(EntityDraft draft) {
+    return draft.type() != EntityType.PERSON && !draft.isPlural();
+  }
+}

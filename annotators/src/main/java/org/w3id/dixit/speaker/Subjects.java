@@ -1,0 +1,119 @@
+package org.w3id.dixit.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.entity.EntityDraft;
+import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.Token;
+import org.w3id.dixit.entity.TokenizedText;
+
+/**
+ * What stands as the subject of a sentence, judged by position: before the first finite verb
+ * outside of quotation marks, and not after a preposition.
+ */
+final class Subjects {
+  private final EntityDrafts drafts;
+  private final TokenizedText text;
+  private final int[] firstVerb;
+
+  Subjects(Discourse discourse) {
+    this.drafts = discourse.drafts();
+    this.text = discourse.text();
+    this.firstVerb = new int[text.sentences()];
+    for (int s = 0; s < firstVerb.length; s++) {
+      firstVerb[s] = firstVerb(discourse.quotations(), s);
+    }
+  }
+
+  private int firstVerb(Quotations quotations, int sentence) {
+    for (int i = text.sentenceStart(sentence); i < text.sentenceEnd(sentence); i++) {
+      if (isFinite(text.get(i)) && !quotations.contains(i)) {
+        return i;
+      }
+    }
+    return text.sentenceEnd(sentence);
+  }
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the mention that starts at the token stands where a subject does. */
+  boolean isSubject(int token) {
+    int start = text.sentenceStart(text.get(token).sentence());
+    int verb = firstVerb[text.get(token).sentence()];
+    if (token > verb) {
+      return isAfterSpeechVerb(verb, token);
+    }
+    for (int i = token - 1; i >= start && token - i < 6; i--) {
+      Token before = text.get(i);
+      if (before.tag().equals("IN") || before.tag().equals("TO")) {
+        return false;
+      }
+      if (before.word().equals(",")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** "…," said John Smith: the verb with nothing but the name after it. */
+  private boolean isAfterSpeechVerb(int verb, int token) {
+    return token - verb == 1 && verb > 0 && !text.get(verb - 1).isNoun();
+  }
+
+  /** The one name that is the subject of this sentence up to the token, or of the one before. */
+  Optional<EntityDraft> named(int token) {
+    List<EntityDraft> subjects = subjectsBefore(token);
+    return subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+  }
+
+  /** Several names that are together the subject of this sentence up to here or the one before. */
+  List<EntityDraft> jointSubject(int token) {
+    List<EntityDraft> subjects = subjectsBefore(token);
+    return subjects.size() > 1 ? subjects : List.of();
+  }
+
+  private List<EntityDraft> subjectsBefore(int token) {
+    int sentence = text.get(token).sentence();
+    List<EntityDraft> here = subjects(sentence, token);
+    return here.isEmpty() && sentence > 0
+        ? subjects(sentence - 1, text.sentenceEnd(sentence - 1))
+        : here;
+  }
+
+  private List<EntityDraft> subjects(int sentence, int before) {
+    List<EntityDraft> subjects = new ArrayList<>();
+    int to = Math.min(before, firstVerb[sentence]);
+    for (EntityDrafts.Placed name : drafts.namesIn(text.sentenceStart(sentence), to)) {
+      if (isSubject(name.from()) && !isModifier(name) && !subjects.contains(name.entity())) {
+        subjects.add(name.entity());
+      }
+    }
+    return subjects;
+  }
+
+  /** "Armenia’s", "US State Department spokesperson": a name before another noun. */
+  private boolean isModifier(EntityDrafts.Placed name) {
+    return text.sameSentence(name.to(), name.from())
+        && (text.get(name.to()).isPossessive() || text.get(name.to()).isNoun());
+  }
+
+  /** A plural noun that is the subject of a sentence after the one token and before the other. */
+  Optional<Token> pluralBetween(int earlier, int later) {
+    for (int s = text.get(later).sentence() - 1; s > text.get(earlier).sentence(); s--) {
+      int verb = firstVerb[s];
+      if (verb > text.sentenceStart(s)
+          && verb < text.sentenceEnd(s)
+          && text.get(verb - 1).tag().equals("NNS")
+          && isSubject(verb - 1)) {
+        return Optional.of(text.get(verb - 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package org.w3id.dixit.speaker;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.dixit.entity.EntityDraft;
+import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.EntityType;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.entity.Nouns;
+import org.w3id.dixit.entity.Token;
+import org.w3id.dixit.entity.TokenRange;
+import org.w3id.dixit.entity.TokenizedText;
+
+/** Entities that the article describes but does not name: "a senior official". */
+final class Unnamed {
+  private static final int LONGEST_NAME = 14;
+
+  private final EntityDrafts drafts;
+  private final TokenizedText text;
+  private final Nouns nouns;
+  private final Map<String, EntityDraft> latest = new HashMap<>();
+
+  Unnamed(EntityDrafts drafts, Nouns nouns) {
+    this.drafts = drafts;
+    this.text = drafts.text();
+    this.nouns = nouns;
+  }
+
+  /** The latest of that description's head noun: "the official" after "a senior official". */
+  Optional<EntityDraft> latest(Token head, EntityType type) {
+    return Optional.ofNullable(latest.get(key(head, type)));
+  }
+
+  private static String key(Token head, EntityType type) {
+    return type + " " + head.lemma();
+  }
+
+  /** A new entity that goes by its description, articles and possessive pronouns left out. */
+  EntityDraft create(Phrase phrase, EntityType type, boolean plural) {
+    Token head = text.get(phrase.head());
+    EntityDraft draft = drafts.create(type, plural);
+    draft.learn(nouns.gender(head));
+    int from = phrase.whole().from();
+    int to = Math.min(phrase.whole().to(), from + LONGEST_NAME);
+    int name = from;
+    while (name + 1 < to && isDeterminer(text.get(name))) {
+      name++;
+    }
+    drafts.name(draft, new TokenRange(name, to));
+    drafts.mention(draft, new TokenRange(from, to), MentionType.NOMINAL, 0.9);
+    latest.put(key(head, type), draft);
+    return draft;
+  }
+
+  static boolean isDeterminer(Token token) {
+    return token.is("a")
+        || token.is("an")
+        || token.is("the")
+        || token.is("this")
+        || token.is("that")
+        || token.tag().equals("PRP$");
+  }
+}
