@@ -60,6 +60,21 @@ public final class EntityDrafts {
     }
   }
 
+  /** Affiliates a person with the organisations that the range mentions. */
+  public void affiliate(EntityDraft person, TokenRange range) {
+    if (person.type() != EntityType.PERSON) {
+      return;
+    }
+    for (NavigableMap<Integer, Placed> mentions : List.of(names, nominals)) {
+      for (Placed placed : mentions.subMap(range.from(), range.to()).values()) {
+        boolean inside = placed.to() <= range.to();
+        if (inside && placed.entity().type() == EntityType.ORGANIZATION) {
+          person.addAffiliation(placed.entity());
+        }
+      }
+    }
+  }
+
   /** Gives the entity the words of the range as one of its names. */
   public void name(EntityDraft draft, TokenRange range) {
     draft.addName(NameClusters.written(text, text.span(range)));

@@ -14,6 +14,8 @@ import org.w3id.dixit.text.Span;
  * names, acronyms by what they abbreviate. One look-up a name, so linear in the text.
  */
 public final class NameClusters {
+  private static final int SHORTEST_IN_CAPITALS = 4;
+
   private final Countries countries;
   private final Nouns nouns;
   private final GivenNames givenNames;
@@ -68,7 +70,7 @@ public final class NameClusters {
     String key =
         country.isEmpty() ? words.toLowerCase(Locale.ROOT).replace(".", "") : "country " + country;
     EntityDraft draft = places.computeIfAbsent(key, absent -> drafts.create(name.type(), false));
-    draft.addName(written(text, name.span()));
+    draft.addName(inSmallLetters(written(text, name.span())));
     if (!country.isEmpty()) {
       draft.describe(country, "");
     } else {
@@ -87,5 +89,21 @@ public final class NameClusters {
   /** The name as the article writes it: brackets dropped, line breaks made spaces. */
   static String written(TokenizedText text, Span span) {
     return span.of(text.text()).replaceAll("[()\\[\\]]", "").replaceAll("\\s+", " ").strip();
+  }
+
+  /** A place or a person in a dateline or a headline: "YEREVAN" is written "Yerevan". */
+  static String inSmallLetters(String name) {
+    boolean capitals =
+        name.length() >= SHORTEST_IN_CAPITALS && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!capitals || name.indexOf('.') >= 0) {
+      return name;
+    }
+    StringBuilder small = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < small.length(); i++) {
+      if (i == 0 || " -".indexOf(small.charAt(i - 1)) >= 0) {
+        small.setCharAt(i, Character.toUpperCase(small.charAt(i)));
+      }
+    }
+    return small.toString();
   }
 }

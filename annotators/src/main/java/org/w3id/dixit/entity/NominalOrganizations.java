@@ -132,6 +132,7 @@ public final class NominalOrganizations {
     return drafts
         .nameAt(at)
         .filter(name -> name.entity().type().isPlace())
+        .filter(name -> !text.sameSentence(name.to(), at) || !text.get(name.to()).isPossessive())
         .map(
             name ->
                 new Description(

@@ -11,6 +11,8 @@ public enum NounKind {
   SIDE,
   CITY,
   PLACE,
+  /** "week", "Monday". */
+  TIME,
   /** A building or a site that counts as a place. */
   FACILITY
 }

@@ -147,7 +147,7 @@ final class PersonClusters {
   }
 
   private String written(NameMention name) {
-    return NameClusters.written(drafts.text(), name.span());
+    return NameClusters.inSmallLetters(NameClusters.written(drafts.text(), name.span()));
   }
 
   private static List<Person> fitting(List<Person> persons, Gender gender) {

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class ShapeLayer implements NameLayer {
   private static final double LIKELY = 0.8;
+  private static final double GUESSED = 0.6;
   private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "on", "the");
 
   private final Nouns nouns;
@@ -27,6 +28,7 @@ final class ShapeLayer implements NameLayer {
       int to = runEnd(text, i);
       if (to > i && !headlines.contains(text.get(i))) {
         findIn(text, names, i, to);
+        whereSomebodyIsFrom(text, names, i, to);
       }
       i = Math.max(to, i + 1);
     }
@@ -58,6 +60,25 @@ final class ShapeLayer implements NameLayer {
         put(text, names, start, end, type);
       }
       head = start;
+    }
+  }
+
+  /** "Steve Smith of Civic Nebraska": a place with another capitalised word is none. */
+  private static void whereSomebodyIsFrom(TokenizedText text, NameTable names, int from, int to) {
+    if (from < 2 || !text.get(from - 1).is("of") || !text.sameSentence(from - 2, from)) {
+      return;
+    }
+    TaggedName bearer = names.at(from - 2);
+    TaggedName place = names.at(to - 1);
+    boolean partOfName =
+        place != null
+            && place.type() == EntityType.PLACE
+            && place.to() == to
+            && place.from() > from
+            && text.get(from).isProper()
+            && names.isFree(from, place.from());
+    if (partOfName && bearer != null && bearer.type() == EntityType.PERSON) {
+      names.put(new TaggedName(from, to, EntityType.ORGANIZATION, GUESSED));
     }
   }
 

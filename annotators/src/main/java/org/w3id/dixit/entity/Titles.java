@@ -266,15 +266,6 @@ public final class Titles {
         person.learn(nouns.gender(text.get(i)));
       }
     }
-    for (EntityDrafts.Placed name : drafts.namesIn(from, to)) {
-      if (name.entity().type() == EntityType.ORGANIZATION) {
-        person.addAffiliation(name.entity());
-      }
-    }
-    for (EntityDrafts.Placed nominal : drafts.nominalsIn(from, to)) {
-      if (nominal.entity().type() == EntityType.ORGANIZATION && nominal.to() <= to) {
-        person.addAffiliation(nominal.entity());
-      }
-    }
+    drafts.affiliate(person, new TokenRange(from, to));
   }
 }

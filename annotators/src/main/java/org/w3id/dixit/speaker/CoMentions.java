@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.dixit.entity.Countries;
 import org.w3id.dixit.entity.EntityDraft;
 import org.w3id.dixit.entity.EntityDrafts;
@@ -19,6 +20,11 @@ import org.w3id.dixit.entity.TokenizedText;
  * along the text, so the whole costs one pass.
  */
 final class CoMentions {
+  static final Predicate<EntityDraft> COUNTRIES = draft -> draft.type() == EntityType.COUNTRY;
+  static final Predicate<EntityDraft> ORGANIZATIONS =
+      draft -> draft.type() == EntityType.ORGANIZATION;
+  static final Predicate<EntityDraft> EITHER = COUNTRIES.or(ORGANIZATIONS);
+
   /** How much more often than the second a pair must stand to be the one meant. */
   private static final double CLEAR = 1.5;
 
@@ -42,8 +48,8 @@ final class CoMentions {
         .filter(draft -> draft.type() == EntityType.COUNTRY)
         .forEach(draft -> draft.country().ifPresent(name -> byCountry.putIfAbsent(name, draft)));
     List<Seen> found = new ArrayList<>();
-    EntityDraft previous = null;
-    int previousEnd = 0;
+    List<EntityDraft> run = new ArrayList<>();
+    int runEnd = 0;
     for (int i = 0; i < text.size(); i++) {
       Optional<EntityDrafts.Placed> name = drafts.nameAt(i);
       Optional<String> demonym = countries.ofDemonym(text.get(i).word());
@@ -52,15 +58,24 @@ final class CoMentions {
               .orElseGet(() -> demonym.map(byCountry::get).orElse(null));
       int end = name.map(EntityDrafts.Placed::to).orElse(i + 1);
       if (here != null) {
-        if (previous != null && !previous.equals(here) && isBeside(previousEnd, i)) {
-          found.add(new Seen(i, pair(previous, here)));
+        if (!isBeside(runEnd, i)) {
+          close(run, runEnd, found);
         }
-        previous = here;
-        previousEnd = end;
+        run.add(here);
+        runEnd = end;
       }
       i = end - 1;
     }
+    close(run, runEnd, found);
     return found;
+  }
+
+  /** Two side by side are a pair; three and more are not. */
+  private static void close(List<EntityDraft> run, int end, List<Seen> found) {
+    if (run.size() == 2 && !run.get(0).equals(run.get(1))) {
+      found.add(new Seen(end - 1, pair(run.get(0), run.get(1))));
+    }
+    run.clear();
   }
 
   /** A capital acts for its country. */
@@ -77,7 +92,7 @@ final class CoMentions {
 
   /** Only "and", "the", a hyphen or a comma stand between. */
   private boolean isBeside(int from, int to) {
-    if (to - from > 3 || to <= from || !text.sameSentence(from - 1, to)) {
+    if (from == 0 || to - from > 3 || to <= from || !text.sameSentence(from - 1, to)) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -105,28 +120,28 @@ final class CoMentions {
    *
    * @return two entities in the order in which the article brings them up, or none
    */
-  List<EntityDraft> before(int token, boolean countriesOnly) {
+  List<EntityDraft> before(int token, Predicate<EntityDraft> kind) {
     while (read < all.size() && all.get(read).token() < token) {
       weights.merge(all.get(read).pair(), 1.0, Double::sum);
       read++;
     }
-    Optional<Pair> best = best(countriesOnly);
+    Optional<Pair> best = best(kind);
     if (best.isEmpty() && weights.isEmpty() && read < all.size()) {
       best =
           all.subList(read, Math.min(read + 1, all.size())).stream()
               .map(Seen::pair)
-              .filter(pair -> fits(pair, countriesOnly))
+              .filter(pair -> fits(pair, kind))
               .findFirst();
     }
     return best.map(pair -> List.of(pair.one(), pair.other())).orElse(List.of());
   }
 
-  private Optional<Pair> best(boolean countriesOnly) {
+  private Optional<Pair> best(Predicate<EntityDraft> kind) {
     Pair best = null;
     double first = 0;
     double second = 0;
     for (Map.Entry<Pair, Double> weight : weights.entrySet()) {
-      if (!fits(weight.getKey(), countriesOnly)) {
+      if (!fits(weight.getKey(), kind)) {
         continue;
       }
       if (weight.getValue() > first) {
@@ -140,12 +155,9 @@ final class CoMentions {
     return first >= CLEAR * second ? Optional.ofNullable(best) : Optional.empty();
   }
 
-  private static boolean fits(Pair pair, boolean countriesOnly) {
-    boolean countries =
-        pair.one().type() == EntityType.COUNTRY && pair.other().type() == EntityType.COUNTRY;
-    boolean organizations =
-        pair.one().type() == EntityType.ORGANIZATION
-            && pair.other().type() == EntityType.ORGANIZATION;
-    return countries || (!countriesOnly && organizations);
+  private static boolean fits(Pair pair, Predicate<EntityDraft> kind) {
+    return pair.one().type() == pair.other().type()
+        && kind.test(pair.one())
+        && kind.test(pair.other());
   }
 }

@@ -57,12 +57,12 @@ final class Content {
       return;
     }
     Token word = text.get(token);
-    pronouns.get(word).ifPresent(pronoun -> about.addAll(pronoun(pronoun, word, speakers)));
+    pronouns.get(word).ifPresent(pronoun -> about.addAll(pronoun(pronoun, word, speakers, about)));
   }
 
   private List<EntityDraft> pronoun(
-      Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers) {
-    List<EntityDraft> found = standsFor(pronoun, token, speakers);
+      Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers, Set<EntityDraft> about) {
+    List<EntityDraft> found = standsFor(pronoun, token, speakers, about);
     if (resolved.add(token.index())) {
       TokenRange range = new TokenRange(token.index(), token.index() + 1);
       found.forEach(who -> drafts.mention(who, range, MentionType.PRONOUN, 0.8));
@@ -71,13 +71,16 @@ final class Content {
   }
 
   private List<EntityDraft> standsFor(
-      Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers) {
+      Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers, Set<EntityDraft> about) {
+    // Somebody else of that kind named in the content before is as good an antecedent.
+    boolean rival =
+        about.stream().anyMatch(who -> !speakers.contains(who) && agrees(pronoun, List.of(who)));
     boolean quoted = quotations.contains(token.index());
     if (pronoun.person() == 1) {
       boolean speaks = quoted && speakers.size() == 1 && !pronoun.plural();
       return speaks ? speakers : List.of();
     }
-    if (pronoun.person() == 3 && !quoted && agrees(pronoun, speakers)) {
+    if (pronoun.person() == 3 && !quoted && !rival && agrees(pronoun, speakers)) {
       return speakers;
     }
     boolean person = pronoun.person() == 3 && isPerson(pronoun);

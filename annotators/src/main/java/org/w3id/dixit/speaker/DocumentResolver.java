@@ -129,7 +129,7 @@ final class DocumentResolver {
   private List<EntityDraft> issuers(Phrase phrase, boolean joint) {
     List<EntityDraft> named = named(phrase);
     if (joint && named.size() < 2) {
-      List<EntityDraft> pair = coMentions.before(phrase.core().from(), false);
+      List<EntityDraft> pair = coMentions.before(phrase.core().from(), CoMentions.EITHER);
       return pair.isEmpty() ? named : pair;
     }
     return named;

@@ -3,11 +3,13 @@ package org.w3id.dixit.speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.dixit.entity.Countries;
 import org.w3id.dixit.entity.EntityDraft;
 import org.w3id.dixit.entity.EntityDrafts;
@@ -80,9 +82,10 @@ final class NominalResolver {
     return switch (kind) {
       case PERSON -> plural ? people(phrase) : person(phrase);
       case GROUP -> people(phrase);
-      case ORGANIZATION -> plural ? group(phrase) : organization(phrase);
+      case ORGANIZATION -> plural ? sides(phrase, kind) : organization(phrase);
       case DOCUMENT -> documents.resolve(phrase);
       case COUNTRY, SIDE, CITY -> plural ? sides(phrase, kind) : side(phrase, kind);
+      case TIME -> Resolution.none();
       case PLACE, FACILITY -> Resolution.of(unnamed.create(phrase, EntityType.PLACE, plural), 0.8);
     };
   }
@@ -257,12 +260,20 @@ final class NominalResolver {
     boolean bare = phrase.whole().equals(phrase.core());
     boolean several = saysTwo(phrase) || (isDefinite(phrase) && phrase.core().size() == 2);
     if (bare && several) {
-      List<EntityDraft> pair = coMentions.before(phrase.core().from(), kind == NounKind.COUNTRY);
+      List<EntityDraft> pair = coMentions.before(phrase.core().from(), pairOf(kind));
       if (!pair.isEmpty()) {
         return mentioned(Resolution.of(pair, 0.85), phrase);
       }
     }
     return group(phrase);
+  }
+
+  private static Predicate<EntityDraft> pairOf(NounKind kind) {
+    return switch (kind) {
+      case ORGANIZATION -> CoMentions.ORGANIZATIONS;
+      case COUNTRY, CITY -> CoMentions.COUNTRIES;
+      default -> CoMentions.EITHER;
+    };
   }
 
   /** "the Armenian side", "the country". */
@@ -300,11 +311,12 @@ final class NominalResolver {
           ? mentioned(Resolution.of(called.get(0), 0.85), phrase)
           : Resolution.none();
     }
-    if (!nouns.isStateOrgan(head)) {
-      Optional<EntityDraft> only = onlyOrganization(phrase);
-      if (only.isPresent()) {
-        return mentioned(Resolution.of(only.get(), 0.75), phrase);
-      }
+    List<EntityDraft> near = nouns.isStateOrgan(head) ? List.of() : nearOrganizations(phrase);
+    if (near.size() == 1) {
+      return mentioned(Resolution.of(near.get(0), 0.75), phrase);
+    }
+    if (near.size() > 1) {
+      return Resolution.none();
     }
     return unnamed
         .latest(head, EntityType.ORGANIZATION)
@@ -349,8 +361,8 @@ final class NominalResolver {
     }
   }
 
-  /** The organisation that spoke last, else the only one in the nearest sentence that has any. */
-  private Optional<EntityDraft> onlyOrganization(Phrase phrase) {
+  /** The organisation that spoke last, else those of the nearest sentence that names any. */
+  private List<EntityDraft> nearOrganizations(Phrase phrase) {
     int token = phrase.core().from();
     Optional<EntityDraft> spoke =
         discourse
@@ -359,9 +371,9 @@ final class NominalResolver {
             .map(turn -> turn.speakers().get(0))
             .filter(draft -> draft.type() == EntityType.ORGANIZATION);
     if (spoke.isPresent()) {
-      return spoke;
+      return List.of(spoke.get());
     }
-    Set<EntityDraft> found = new HashSet<>();
+    Set<EntityDraft> found = new LinkedHashSet<>();
     int sentence = -1;
     for (EntityDrafts.Placed name : drafts.namesBefore(token)) {
       int here = text.get(name.from()).sentence();
@@ -373,7 +385,7 @@ final class NominalResolver {
         found.add(name.entity());
       }
     }
-    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    return List.copyOf(found);
   }
 
   private Resolution mentioned(Resolution resolution, Phrase phrase) {

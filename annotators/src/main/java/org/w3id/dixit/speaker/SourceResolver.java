@@ -10,6 +10,7 @@ import org.w3id.dixit.entity.EntityDrafts;
 import org.w3id.dixit.entity.EntityType;
 import org.w3id.dixit.entity.Gender;
 import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.entity.NounKind;
 import org.w3id.dixit.entity.Nouns;
 import org.w3id.dixit.entity.Token;
 import org.w3id.dixit.entity.TokenRange;
@@ -21,6 +22,7 @@ final class SourceResolver {
   private final Discourse discourse;
   private final EntityDrafts drafts;
   private final TokenizedText text;
+  private final Nouns nouns;
   private final SourceReader reader;
   private final Pronouns pronouns;
   private final PronounResolver pronounResolver;
@@ -31,6 +33,7 @@ final class SourceResolver {
     this.discourse = discourse;
     this.drafts = discourse.drafts();
     this.text = discourse.text();
+    this.nouns = nouns;
     this.pronouns = pronouns;
     this.reader = new SourceReader(drafts);
     Subjects subjects = new Subjects(discourse);
@@ -129,7 +132,7 @@ final class SourceResolver {
   /** "who", "that": the phrase that ends right before, over a comma. */
   private Resolution antecedent(int relative) {
     int end = relative;
-    while (end > 0 && text.sameSentence(end - 1, relative) && isMark(text.get(end - 1))) {
+    while (end > 0 && text.sameSentence(end - 1, relative) && standsBetween(text.get(end - 1))) {
       end--;
     }
     if (end == 0 || !text.sameSentence(end - 1, relative)) {
@@ -153,8 +156,15 @@ final class SourceResolver {
     return found;
   }
 
-  private static boolean isMark(Token token) {
-    return token.word().equals(",") || token.word().equals("—") || token.word().equals("–");
+  /** A comma, or "announced last week" between an agreement and its relative pronoun. */
+  private boolean standsBetween(Token token) {
+    return token.word().equals(",")
+        || token.word().equals("—")
+        || token.word().equals("–")
+        || token.is("last")
+        || token.is("on")
+        || token.tag().equals("VBN")
+        || nouns.is(token, NounKind.TIME);
   }
 
   private boolean isInPhrase(int index) {

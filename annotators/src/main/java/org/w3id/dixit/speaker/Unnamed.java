@@ -41,16 +41,22 @@ final class Unnamed {
     Token head = text.get(phrase.head());
     EntityDraft draft = drafts.create(type, plural);
     draft.learn(nouns.gender(head));
-    int from = phrase.whole().from();
-    int to = Math.min(phrase.whole().to(), from + LONGEST_NAME);
-    int name = from;
-    while (name + 1 < to && isDeterminer(text.get(name))) {
+    TokenRange range = named(phrase, type);
+    int name = range.from();
+    while (name + 1 < range.to() && isDeterminer(text.get(name))) {
       name++;
     }
-    drafts.name(draft, new TokenRange(name, to));
-    drafts.mention(draft, new TokenRange(from, to), MentionType.NOMINAL, 0.9);
+    drafts.name(draft, new TokenRange(name, range.to()));
+    drafts.mention(draft, range, MentionType.NOMINAL, 0.9);
+    drafts.affiliate(draft, phrase.core());
     latest.put(key(head, type), draft);
     return draft;
+  }
+
+  /** People are told apart by what follows the noun: "officials in both countries". */
+  private static TokenRange named(Phrase phrase, EntityType type) {
+    boolean whole = type != EntityType.CREATIVE_WORK && phrase.whole().size() <= LONGEST_NAME;
+    return whole ? phrase.whole() : phrase.core();
   }
 
   static boolean isDeterminer(Token token) {
