@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -86,9 +88,12 @@ final class CompareCommand implements Callable<Integer> {
     int times = copies > 0 ? copies : articles == null ? 8 : 1;
     Workload one = Workload.of("one", texts.subList(0, 1), 1, temporary);
     Workload many = Workload.of("many", texts, times, temporary);
-    Workload seeds = Workload.of("seeds", seedTexts, 1, temporary);
+    boolean seedsOnly = articles == null && times == 1;
+    Workload seeds = seedsOnly ? many : Workload.of("seeds", seedTexts, 1, temporary);
+    Set<Workload> workloads = new LinkedHashSet<>(List.of(one, many));
+    workloads.add(seeds);
     for (int round = 0; round < Math.max(repetitions, stockRepetitions); round++) {
-      for (Workload workload : List.of(one, many, seeds)) {
+      for (Workload workload : workloads) {
         if (round < stockRepetitions) {
           run(Contender.STOCK, workload, temporary);
         }
