@@ -1,0 +1,131 @@
+package org.w3id.dixit.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
+
+/**
+ * What can be told of an attribution from its spans alone, whoever found them: attitude, polarity,
+ * how much of it is quoted, whether a mark is missing, listener and medium. For one document; not
+ * for several threads.
+ */
+public final class AttributionFacts {
+  private final Syntax syntax;
+  private final Words words;
+  private final Dictionary polarities;
+
+  AttributionFacts(Syntax syntax, Dictionary polarities) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.polarities = polarities;
+  }
+
+  /** For a document with tokens, sentences, parts of speech and lemmas. */
+  public static AttributionFacts of(Words words, Cues cues) {
+    return new AttributionFacts(Syntax.of(words, cues), Dictionary.load("cue-polarities"));
+  }
+
+  /** How much of the content stands in quotation marks. */
+  public QuoteType quoteType(List<Span> content) {
+    boolean all = true;
+    boolean some = false;
+    for (Span piece : content) {
+      boolean whole = false;
+      for (int i = words.tokenAt(piece.start()); i < words.size(); i++) {
+        if (words.begin(i) >= piece.end()) {
+          break;
+        }
+        int q = words.quote(i);
+        if (q >= 0) {
+          some = true;
+          whole |= words.quotations().get(q).span().contains(piece);
+          i = Math.max(i, words.quoted(q).to() - 1);
+        }
+      }
+      all &= whole;
+    }
+    return all && some ? QuoteType.DIRECT : some ? QuoteType.MIXED : QuoteType.INDIRECT;
+  }
+
+  /**
+   * Whether a quotation of the content lacks its closing mark, and no paragraph goes on with it.
+   */
+  public boolean unclosed(List<Span> content) {
+    for (Span piece : content) {
+      int last = words.tokenAt(piece.end() - 1);
+      int q = words.quote(last);
+      if (q >= 0 && !words.quotations().get(q).closed() && !continued(q)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean continued(int quotation) {
+    for (int next = quotation + 1; next < words.quotations().size(); next++) {
+      if (words.quotations().get(next).outermost()) {
+        return words.quotations().get(next).continues();
+      }
+    }
+    return false;
+  }
+
+  /** What the source does, by the cue's words, the last one that the dictionary knows. */
+  public Attitude attitude(Span cue) {
+    Attitude attitude = Attitude.STATEMENT;
+    for (int i = words.tokenAt(cue.start()); i < words.size() && words.begin(i) < cue.end(); i++) {
+      boolean noun = words.tagged(i, "NN");
+      String key = noun ? "noun " + words.lemma(i) : words.lemma(i);
+      String phrase = key + " " + words.lower(i + 1);
+      if (syntax.cues().knows(key) && (noun || words.isVerb(i))) {
+        boolean both = syntax.cues().knows(phrase) && words.begin(i + 1) < cue.end();
+        attitude = syntax.cues().attitude(both ? phrase : key);
+      }
+    }
+    return attitude;
+  }
+
+  /** Refused before negated: "would not decline" is no cue that occurs. */
+  public Polarity polarity(Span cue) {
+    Polarity polarity = Polarity.ASSERTED;
+    for (int i = words.tokenAt(cue.start()); i < words.size() && words.begin(i) < cue.end(); i++) {
+      String found = polarities.get(words.lemma(i), 0);
+      found = found.isEmpty() ? polarities.get(words.lower(i), 0) : found;
+      if (found.equals("refused")) {
+        return Polarity.REFUSED;
+      }
+      polarity = found.equals("negated") ? Polarity.NEGATED : polarity;
+    }
+    return polarity;
+  }
+
+  /** The listener that follows a verb of telling: "told <i>AFP</i> that". */
+  public Optional<Span> addressee(Span cue) {
+    return after(cue).addressee().map(words::span);
+  }
+
+  /** In, on or at what it was said; within the cue or right after it. */
+  public Optional<Span> medium(Span cue) {
+    return after(cue).medium().map(words::span);
+  }
+
+  private Frame after(Span cue) {
+    int head = words.tokenAt(cue.start());
+    int end = words.tokenAt(cue.end());
+    for (int i = head; i < end; i++) {
+      int g = syntax.verbs().at(i);
+      if (g >= 0) {
+        head = syntax.verbs().all().get(g).tokens().to();
+      }
+    }
+    int limit = head > 0 && head <= words.size() ? syntax.limit(head - 1) : head;
+    Tail tail = new Tails(syntax).read(head, limit, false);
+    Frame frame = syntax.frames().after(head, limit, true);
+    boolean plain = frame.addressee().isEmpty() && frame.medium().isEmpty();
+    return plain && tail.free()
+        ? new Frame(
+            frame.kind(), frame.cueEnd(), frame.contentStart(), "", tail.addressee(), tail.medium())
+        : frame;
+  }
+}
