@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3id.dixit.annotate.Engine;
 import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.clean.PageCleaner;
 import picocli.CommandLine.Option;
 
 /** An engine that has been run until the compiler is done with it, and texts for it. */
@@ -30,12 +31,13 @@ final class WarmEngine {
     return rounds;
   }
 
-  /** The articles as they are, page furniture included. */
+  /** The articles as the annotators get them, page furniture blanked. */
   List<String> texts() throws IOException {
     Path folder = articles == null ? Path.of(System.getProperty("dixit.root"), "seeds") : articles;
+    PageCleaner cleaner = new PageCleaner(PageCleaner.Mode.ARTICLE);
     List<String> texts = new ArrayList<>();
     for (Path file : Workload.texts(folder)) {
-      texts.add(Files.readString(file));
+      texts.add(cleaner.clean(Files.readString(file)).text());
     }
     return texts;
   }
