@@ -36,9 +36,19 @@ public final class AttributionHead {
     this.linker = Encoder.Sessions.open(environment, model.file("linker.onnx"));
   }
 
-  /** All attributions, in the order of their cues. */
+  /** The confidence from which the model's attributions are given unless told otherwise. */
+  public double threshold() {
+    return settings.threshold();
+  }
+
+  /** All attributions, in the order of their cues, those inside others marked so. */
   public List<DecodedAttribution> decode(Encoded encoded) {
-    List<DecodedAttribution> found = new ArrayList<>();
+    return new Settlement(settings.kept())
+        .settle(linked(encoded)).stream().map(found -> found.in(encoded.words())).toList();
+  }
+
+  private List<LinkedStretches> linked(Encoded encoded) {
+    List<LinkedStretches> found = new ArrayList<>();
     for (EncodedWindow window : encoded.windows()) {
       List<Stretch> cues = cues(encoded.words(), window);
       if (cues.isEmpty()) {
@@ -102,7 +112,7 @@ public final class AttributionHead {
   }
 
   /** Empty where the cue has no content. Words count from the text's start. */
-  private Optional<DecodedAttribution> attribution(
+  private Optional<LinkedStretches> attribution(
       Encoded encoded, EncodedWindow window, Stretch cue, float[][] roles) {
     Words words = encoded.words();
     int origin = cue.first() - settings.reach();
@@ -129,19 +139,12 @@ public final class AttributionHead {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new DecodedAttribution(
-                part(words, cue),
-                Optional.ofNullable(source).map(s -> part(words, s)),
-                content.stream().map(s -> part(words, s)).toList(),
-                settings.calibration().confidence(features(encoded, cue, source, content))));
-  }
-
-  private static Part part(Words words, Stretch stretch) {
-    return new Part(
-        words.span(stretch.first(), stretch.last()),
-        stretch.kind(),
-        stretch.mean(),
-        stretch.least());
+            new LinkedStretches(
+                cue,
+                Optional.ofNullable(source),
+                content,
+                settings.calibration().confidence(features(encoded, cue, source, content)),
+                false));
   }
 
   /** Pieces that begin with a mark and end just before the one that closes it take it in. */

@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param content in text order, not overlapping, at least one
  * @param confidence probability of being a linked match, 0 to 1
+ * @param inner whether it stands inside the content of a surer one
  */
 public record DecodedAttribution(
-    Part cue, Optional<Part> source, List<Part> content, double confidence) {
+    Part cue, Optional<Part> source, List<Part> content, double confidence, boolean inner) {
   public DecodedAttribution {
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(source, "source");

@@ -19,23 +19,18 @@ public final class NameHead {
 
   /** All names, in text order, not overlapping; {@code kind} is the model's class. */
   public List<Part> decode(Encoded encoded) {
-    List<Part> names = new ArrayList<>();
+    List<Stretch> names = new ArrayList<>();
     int free = 0;
     for (EncodedWindow window : encoded.windows()) {
       for (Stretch stretch : stretches(encoded.words(), window)) {
         int first = stretch.first() + window.begin();
         if (window.isCore(stretch.first()) && first >= free) {
           free = stretch.last() + window.begin();
-          names.add(
-              new Part(
-                  encoded.words().span(first, free),
-                  stretch.kind(),
-                  stretch.mean(),
-                  stretch.least()));
+          names.add(stretch.shifted(window.begin()));
         }
       }
     }
-    return names;
+    return new ClassVote(encoded.words()).agree(names);
   }
 
   private List<Stretch> stretches(Words words, EncodedWindow window) {
