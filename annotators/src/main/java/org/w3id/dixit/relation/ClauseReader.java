@@ -156,11 +156,19 @@ final class ClauseReader {
   private static void appositions(List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
     leadingApposition(items, groups, clauses);
     for (int i = 0; i + 2 < items.size(); i++) {
-      if (items.get(i).isEntity() && items.get(i + 1).isComma() && opens(items.get(i + 2))) {
+      if (items.get(i).isEntity() && items.get(i + 1).isComma() && describes(items, i + 2)) {
         int end = appositionEnd(items, groups, i + 2);
-        clauses.add(description(items.get(i), items.subList(i + 2, end)));
+        Item described = innermost(items.get(i));
+        clauses.add(description(described, items.subList(i + 2, end)));
       }
     }
+  }
+
+  /** "AZERTAC" of "a statement by AZERTAC": what stands right before the comma. */
+  private static Item innermost(Item item) {
+    List<Item> inside = item.inside();
+    boolean deeper = !inside.isEmpty() && inside.get(inside.size() - 1).isEntity();
+    return deeper ? innermost(inside.get(inside.size() - 1)) : item;
   }
 
   private static void leadingApposition(
@@ -186,6 +194,15 @@ final class ClauseReader {
 
   private static boolean opens(Item item) {
     return item.isNoun() || item.isModifier() || item.isEntity();
+  }
+
+  /** Whether a description starts here, and not the next name of a list. */
+  private static boolean describes(List<Item> items, int i) {
+    boolean owner =
+        items.get(i).isPossessivePronoun()
+            || (i + 1 < items.size()
+                && (items.get(i + 1).isNoun() || items.get(i + 1).isTagged("POS")));
+    return opens(items.get(i)) && (!items.get(i).isEntity() || owner);
   }
 
   private static int appositionEnd(List<Item> items, List<VerbGroup> groups, int from) {

@@ -40,11 +40,31 @@ final class ItemReader {
       List<Item> items = new ArrayList<>();
       int i = from;
       while (i < to) {
-        Step step = step(i, to, whole);
+        Step step = theCountry(i, to, items).orElse(step(i, to, whole));
         items.add(step.item());
         i = step.next();
       }
       return items;
+    }
+
+    /** "the country" is the first that the sentence names before it. */
+    private Optional<Step> theCountry(int from, int to, List<Item> before) {
+      boolean named =
+          from + 1 < to
+              && words.get(from).lower().equals("the")
+              && words.get(from + 1).lower().equals("country")
+              && known.at(words.get(from).span().start()).isEmpty();
+      if (!named) {
+        return Optional.empty();
+      }
+      Span span = new Span(words.get(from).span().start(), words.get(from + 1).span().end());
+      return before.stream()
+          .filter(item -> item.isEntity())
+          .map(item -> item.argument().orElseThrow())
+          .filter(argument -> argument.type() == ArgumentType.COUNTRY)
+          .findFirst()
+          .map(a -> new Argument(a.object(), a.type(), span, a.name(), MentionType.NOMINAL))
+          .map(argument -> step(argument, List.of(), from + 2, false));
     }
 
     private Step step(int from, int to, Optional<Span> whole) {

@@ -39,13 +39,25 @@ final class RelationalNouns {
       Optional<NounRules.Match> noun = top ? rules.at(items, i) : Optional.empty();
       if (noun.isPresent()) {
         int to = noun.get().to();
-        if (isHead(items, to)) {
+        if (isHead(items, to) && !describesNeighbour(items, i, noun.get().rule())) {
           described.forEach(who -> attach(who, items, noun.get(), modality, findings));
         }
         i = to - 1;
       }
     }
     return findings;
+  }
+
+  /** "…, his wife Salome Sweet, daughter of": the mention before the comma is meant. */
+  private boolean describesNeighbour(List<Item> items, int noun, NounRule rule) {
+    int i = noun - 1;
+    while (i > 0 && items.get(i).isModifier()) {
+      i--;
+    }
+    return i > 0
+        && items.get(i).isComma()
+        && items.get(i - 1).isEntity()
+        && types.test(items.get(i - 1).argument().orElseThrow(), rule.described());
   }
 
   /** A noun before a person's name is that person's title, not a description of the subject. */
@@ -103,7 +115,8 @@ final class RelationalNouns {
         name + 1 == items.size()
             || (name > 1 && items.get(name - 2).isTagged("NNS") && continues(items, name))
             || closes(items.get(name + 1));
-    if (before.isComma() && closed) {
+    boolean many = name > 1 && items.get(name - 2).isTagged("NNS");
+    if (before.isComma() && closed && (!many || continues(items, name))) {
       return beforeLink(items, name - 1);
     }
     if (before.is("of") && name > 1) {

@@ -68,7 +68,7 @@ public final class RelationsAnnotator implements Annotator {
     return List.copyOf(all);
   }
 
-  private static List<RelationReader.Sentence> sentences(Annotation document) {
+  static List<RelationReader.Sentence> sentences(Annotation document) {
     String text = document.get(CoreAnnotations.TextAnnotation.class);
     List<RelationReader.Sentence> sentences = new ArrayList<>();
     int paragraph = 0;

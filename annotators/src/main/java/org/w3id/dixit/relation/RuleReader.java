@@ -21,12 +21,23 @@ final class RuleReader {
    */
   List<Finding> read(SentenceItems sentence, boolean withOpen) {
     FlatSentence flat = FlatSentence.of(sentence.items());
-    List<Finding> findings = new ArrayList<>(nouns.titles(flat.items()));
-    findings.addAll(phrases.in(flat));
+    List<Finding> findings = new ArrayList<>();
+    nounPhrases(flat, findings);
     for (Clause clause : clauses.read(flat)) {
       read(clause, withOpen, findings);
     }
     return parties.complete(findings);
+  }
+
+  /** What needs no verb, also inside of descriptions: "the statement from spokesman Miller". */
+  private void nounPhrases(FlatSentence flat, List<Finding> findings) {
+    findings.addAll(nouns.titles(flat.items()));
+    findings.addAll(phrases.in(flat));
+    for (Item item : flat.items()) {
+      if (!item.inside().isEmpty()) {
+        nounPhrases(FlatSentence.of(item.inside()), findings);
+      }
+    }
   }
 
   private void read(Clause clause, boolean withOpen, List<Finding> findings) {

@@ -208,6 +208,7 @@ final class SubjectFinder {
         || item.isComma()
         || item.isTagged("CC")
         || item.isTagged("POS")
+        || item.isEntity()
         || item.is("of");
   }
 

@@ -25,6 +25,7 @@ import org.w3id.dixit.attribution.Attribution;
 import org.w3id.dixit.attribution.Polarity;
 import org.w3id.dixit.attribution.QuoteType;
 import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.speaker.SpokenAttribution;
 import org.w3id.dixit.text.Span;
 
@@ -207,6 +208,19 @@ class RelationsAnnotatorTest {
             "OPEN_RELATION Israel > Azerbaijan \"supplied\"",
             "OPEN_RELATION Israel > Georgia \"funded\"");
     assertThat(relations(CLOSED, marked)).isEmpty();
+  }
+
+  @Test
+  void measuresOnlyRulesThatThereAre() {
+    Dictionary verbs = Dictionary.load("relation-verbs");
+    Dictionary nouns = Dictionary.load("relation-nouns");
+    assertThat(Dictionary.load("relation-confidences").keys())
+        .allMatch(
+            rule ->
+                verbs.contains(rule.replaceFirst("^verb ", ""))
+                    || nouns.contains(rule.replaceFirst("^noun ", ""))
+                    || rule.startsWith("phrase ")
+                    || rule.equals("open"));
   }
 
   @Test
