@@ -59,11 +59,13 @@ def export(arguments: argparse.Namespace) -> None:
 
 def settle(arguments: argparse.Namespace) -> None:
     """Chooses settings and thresholds and fits the confidence, on the part of train kept apart."""
-    documents = [d for d in _train_part(arguments, kept_apart=True) if d.attributions is not None]
+    documents = _train_part(arguments, kept_apart=True)
     network, pieces = Exported(arguments.out), WordPieces(arguments.out / "vocab.txt")
-    chosen = tune.choose(documents, arguments.gold / "polnear" / "train", pieces, network)
+    spoken = [d for d in documents if d.attributions is not None]
+    chosen = tune.choose(spoken, arguments.gold / "polnear" / "train", pieces, network)
+    chosen.settings.name_bias, tried = tune.name_bias([d for d in documents if d.names is not None], pieces, network)
     release.describe(arguments.out, chosen.settings, chosen.weights, chosen.thresholds)
-    print(json.dumps(chosen.tried, indent=1))
+    print(json.dumps([*chosen.tried, *tried], indent=1))
 
 
 def evaluate(arguments: argparse.Namespace) -> None:

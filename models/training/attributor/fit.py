@@ -21,7 +21,7 @@ from attributor.text import WordPieces
 class Plan:
     """How to train. Learning rates are those of the heads and of the top encoder layer; each layer below has `per_layer` of the next."""
 
-    epochs: int = 6
+    epochs: int = 4
     pieces: int = 3072
     heads_rate: float = 1e-3
     encoder_rate: float = 2.5e-4

@@ -10,11 +10,12 @@ import numpy as np
 from attributor import calibrate, scoring
 from attributor.calibrate import rate
 from attributor.decode import Network, Settings, read, settled
-from attributor.evaluate import Article, gold_rows
+from attributor.evaluate import Article, gold_rows, name_scores
 from attributor.gold import Document
 from attributor.text import WordPieces
 
 BIASES = (0.0, 0.5, 1.0)
+NAME_BIASES = (-3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0)
 STEPS = [i / 50 for i in range(40)]
 QUOTED_ACCURACY = 0.95
 # The curve of linked F1 is flat around its top: of thresholds that differ by no more than this the lowest loses the fewest quotations.
@@ -69,6 +70,16 @@ def choose(documents: list[Document], folder: Path, pieces: WordPieces, network:
     chosen = max(options, key=lambda o: o[0])
     tried = [{"cueBias": s.cue_bias, "thresholds": t, "linked": r["linked"], "quoted": r["quoted"], "exact": r["exact"]} for _, s, _, t, r in options]
     return Chosen(chosen[1], chosen[2], chosen[3], tried)
+
+
+def name_bias(documents: list[Document], pieces: WordPieces, network: Network) -> tuple[float, list[dict]]:
+    """The bias of names with the best F1 over all classes, and what was tried."""
+    network, tried = Remembering(network), []
+    for bias in NAME_BIASES:
+        # No cues are wanted here.
+        settings = Settings(cue_bias=-50.0, name_bias=bias)
+        tried.append({"nameBias": bias, **name_scores(documents, [read(d.text, pieces, network, settings) for d in documents])})
+    return max(tried, key=lambda t: t["all"]["F"])["nameBias"], tried
 
 
 def _fitted(articles: list[Article]) -> list[float]:
