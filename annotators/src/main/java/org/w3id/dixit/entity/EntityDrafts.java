@@ -2,10 +2,12 @@ package org.w3id.dixit.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -29,6 +31,7 @@ public final class EntityDrafts {
   private final NavigableMap<Integer, Placed> names = new TreeMap<>();
   private final NavigableMap<Integer, Placed> nominals = new TreeMap<>();
 
+  private final Set<Integer> pronouns = new HashSet<>();
   private final Map<Integer, Placed> titleStarts = new HashMap<>();
 
   public EntityDrafts(TokenizedText text) {
@@ -54,7 +57,9 @@ public final class EntityDrafts {
   public void mention(EntityDraft draft, TokenRange range, MentionType type, double confidence) {
     DraftMention mention = new DraftMention(range, type, confidence);
     draft.add(mention);
-    if (type != MentionType.PRONOUN) {
+    if (type == MentionType.PRONOUN) {
+      pronouns.add(range.from());
+    } else {
       Placed placed = new Placed(mention, draft);
       (type == MentionType.NAME ? names : nominals).putIfAbsent(range.from(), placed);
     }
@@ -88,6 +93,11 @@ public final class EntityDrafts {
   /** The person's name whose title starts at the token. */
   public Optional<Placed> titledAt(int token) {
     return Optional.ofNullable(titleStarts.get(token));
+  }
+
+  /** Whether the token is a pronoun that mentions somebody. */
+  public boolean hasPronounAt(int token) {
+    return pronouns.contains(token);
   }
 
   /** The proper name over the token. */

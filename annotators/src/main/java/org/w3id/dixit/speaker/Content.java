@@ -23,7 +23,6 @@ final class Content {
   private final Quotations quotations;
   private final Pronouns pronouns;
   private final PronounResolver resolver;
-  private final Set<Integer> resolved = new LinkedHashSet<>();
 
   Content(Discourse discourse, Pronouns pronouns, PronounResolver resolver) {
     this.drafts = discourse.drafts();
@@ -45,6 +44,17 @@ final class Content {
     return new ArrayList<>(about);
   }
 
+  /** Resolves "he" and "she" where the article itself speaks, so that their mentions are known. */
+  void restOfText() {
+    for (Token token : text.tokens()) {
+      Optional<Pronouns.Pronoun> pronoun =
+          pronouns.get(token).filter(one -> one.person() == 3 && isPerson(one));
+      if (pronoun.isPresent() && !drafts.hasPronounAt(token.index())) {
+        pronoun(pronoun.get(), token, List.of(), Set.of());
+      }
+    }
+  }
+
   private void mentionedAt(int token, List<EntityDraft> speakers, Set<EntityDraft> about) {
     drafts
         .nominalAt(token)
@@ -63,7 +73,7 @@ final class Content {
   private List<EntityDraft> pronoun(
       Pronouns.Pronoun pronoun, Token token, List<EntityDraft> speakers, Set<EntityDraft> about) {
     List<EntityDraft> found = standsFor(pronoun, token, speakers, about);
-    if (resolved.add(token.index())) {
+    if (!drafts.hasPronounAt(token.index())) {
       TokenRange range = new TokenRange(token.index(), token.index() + 1);
       found.forEach(who -> drafts.mention(who, range, MentionType.PRONOUN, 0.8));
     }

@@ -13,6 +13,7 @@ import org.w3id.dixit.entity.Nouns;
 import org.w3id.dixit.entity.Token;
 import org.w3id.dixit.entity.TokenRange;
 import org.w3id.dixit.entity.TokenizedText;
+import org.w3id.dixit.models.Dictionary;
 
 /**
  * Who speaks through a document. The issuer is looked for in the phrase itself ("the statement from
@@ -31,6 +32,7 @@ final class DocumentResolver {
   private final Pronouns pronouns;
   private final Subjects subjects;
   private final Unnamed unnamed;
+  private final Dictionary issuingVerbs = Dictionary.load("issuing-verbs");
   private final Documents documents = new Documents();
 
   DocumentResolver(
@@ -163,7 +165,8 @@ final class DocumentResolver {
   /** "from X", "by X and Y", "issued by X": the names right after the preposition. */
   private List<EntityDraft> after(int from, int to) {
     for (int i = from; i < Math.min(to, from + 4); i++) {
-      if (text.get(i).is("by") || text.get(i).is("from")) {
+      boolean issued = i == from || issuingVerbs.contains(text.get(i - 1).lemma());
+      if (issued && (text.get(i).is("by") || text.get(i).is("from"))) {
         return namesFrom(i + 1, to);
       }
       if (text.get(i).tag().equals("IN") || text.get(i).tag().equals("VBG")) {

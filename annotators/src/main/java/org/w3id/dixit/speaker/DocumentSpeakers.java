@@ -55,6 +55,7 @@ final class DocumentSpeakers {
 
   Result resolve(List<Attribution> attributions) {
     Resolution[] found = resolveSources(attributions);
+    resolveFirstPersons(attributions, found);
     List<Spoken> spoken = new ArrayList<>();
     Map<Span, List<EntityDraft>> known = new HashMap<>();
     for (int i = 0; i < found.length; i++) {
@@ -69,6 +70,7 @@ final class DocumentSpeakers {
       spoken.add(
           new Spoken(attribution, found[i], via, contents.about(attribution, found[i].speakers())));
     }
+    contents.restOfText();
     Map<EntityDraft, Entity> entities = drafts.freeze();
     return new Result(
         List.copyOf(entities.values()),
@@ -94,6 +96,17 @@ final class DocumentSpeakers {
               rememberDocument(attribution, found[i]);
             });
     return found;
+  }
+
+  /** "I" as the source of words inside of somebody's words: who says those says these. */
+  private void resolveFirstPersons(List<Attribution> attributions, Resolution[] found) {
+    for (int i = 0; i < found.length; i++) {
+      Attribution inner = attributions.get(i);
+      if (inner.parent().isPresent() && inner.source().filter(sources::isFirstPerson).isPresent()) {
+        Resolution outer = found[inner.parent().get()];
+        found[i] = outer.speakers().size() == 1 ? outer : found[i];
+      }
+    }
   }
 
   /** "said in a statement", "In a joint statement, the two countries said": it is theirs. */

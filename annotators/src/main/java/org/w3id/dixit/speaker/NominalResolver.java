@@ -77,8 +77,16 @@ final class NominalResolver {
     if (isAge(phrase.core())) {
       return aged(phrase);
     }
-    NounKind kind = nouns.kind(head).orElseGet(() -> guess(head));
+    Optional<EntityDraft> titled = titleOf(phrase);
+    if (titled.isPresent()) {
+      return mentioned(Resolution.of(titled.get(), 0.9), phrase);
+    }
     boolean plural = isPlural(head);
+    Optional<NounKind> known = nouns.kind(head);
+    if (known.isEmpty() && guess(head) == NounKind.DOCUMENT) {
+      return Resolution.of(unnamed.create(phrase, EntityType.CREATIVE_WORK, plural), 0.6);
+    }
+    NounKind kind = known.orElseGet(() -> guess(head));
     return switch (kind) {
       case PERSON -> plural ? people(phrase) : person(phrase);
       case GROUP -> people(phrase);
@@ -103,9 +111,12 @@ final class NominalResolver {
         || head.tag().equals("DT");
   }
 
-  private static NounKind guess(Token head) {
+  private NounKind guess(Token head) {
     if (isPlural(head)) {
       return NounKind.GROUP;
+    }
+    if (countries.isDemonym(head.word())) {
+      return NounKind.PERSON;
     }
     String lemma = head.lemma();
     boolean agent =
@@ -116,9 +127,29 @@ final class NominalResolver {
     return agent || lemma.endsWith("ian") ? NounKind.PERSON : NounKind.DOCUMENT;
   }
 
+  /**
+   * A title whose bearer's name follows it: right after the source ("Malaysia’s Prime Minister" and
+   * then the name), or at the end of what belongs to it ("director of the chapter Alia Salem").
+   */
+  private Optional<EntityDraft> titleOf(Phrase phrase) {
+    Optional<EntityDrafts.Placed> next =
+        drafts.titledAt(phrase.core().from()).filter(name -> name.from() == phrase.core().to());
+    if (next.isPresent()) {
+      return next.map(EntityDrafts.Placed::entity);
+    }
+    if (!nouns.is(text.get(phrase.head()), NounKind.PERSON)) {
+      return Optional.empty();
+    }
+    return drafts
+        .nameAt(phrase.whole().to() - 1)
+        .filter(name -> name.entity().type() == EntityType.PERSON)
+        .filter(name -> name.from() > phrase.core().to() && text.get(name.from() - 1).isNoun())
+        .map(EntityDrafts.Placed::entity);
+  }
+
   private boolean isAge(TokenRange core) {
     String words = text.words(core.from(), core.to()).toLowerCase(Locale.ROOT);
-    return words.endsWith("year-old");
+    return words.endsWith("year-old") || words.endsWith("year old");
   }
 
   private Resolution aged(Phrase phrase) {

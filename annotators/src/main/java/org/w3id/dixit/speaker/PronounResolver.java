@@ -31,8 +31,10 @@ final class PronounResolver {
 
   private final Discourse discourse;
   private final Subjects subjects;
+  private final Unnamed unnamed;
 
-  PronounResolver(Discourse discourse, Subjects subjects) {
+  PronounResolver(Discourse discourse, Subjects subjects, Unnamed unnamed) {
+    this.unnamed = unnamed;
     this.discourse = discourse;
     this.subjects = subjects;
   }
@@ -126,10 +128,13 @@ final class PronounResolver {
   private Resolution plural(int token) {
     Optional<Discourse.Turn> joint =
         discourse.lastTurn(token, 3).filter(turn -> isPlural(turn.speakers()));
+    int after = joint.map(Discourse.Turn::token).orElse(0);
+    Optional<Phrase> plural = subjects.pluralBetween(after, token);
+    if (plural.isPresent()) {
+      return Resolution.of(unnamed.group(plural.get()), 0.7);
+    }
     if (joint.isPresent()) {
-      return subjects.pluralBetween(joint.get().token(), token).isPresent()
-          ? Resolution.none()
-          : Resolution.of(joint.get().speakers(), 0.9);
+      return Resolution.of(joint.get().speakers(), 0.9);
     }
     List<EntityDraft> named = subjects.jointSubject(token);
     if (!named.isEmpty()) {

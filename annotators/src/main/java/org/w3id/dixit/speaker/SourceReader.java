@@ -105,8 +105,8 @@ final class SourceReader {
     return token.is("and") || token.is("or") || token.is("&");
   }
 
-  private static boolean isRelative(Token token) {
-    return token.tag().startsWith("W");
+  private boolean isRelative(Token token) {
+    return token.tag().startsWith("W") && drafts.nameAt(token.index()).isEmpty();
   }
 
   /** One past the core that starts at the token. */

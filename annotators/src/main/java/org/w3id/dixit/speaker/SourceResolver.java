@@ -36,10 +36,10 @@ final class SourceResolver {
     this.nouns = nouns;
     this.pronouns = pronouns;
     this.reader = new SourceReader(drafts);
-    Subjects subjects = new Subjects(discourse);
+    Subjects subjects = new Subjects(discourse, nouns);
     CoMentions coMentions = new CoMentions(drafts, countries);
     Unnamed unnamed = new Unnamed(drafts, nouns);
-    this.pronounResolver = new PronounResolver(discourse, subjects);
+    this.pronounResolver = new PronounResolver(discourse, subjects, unnamed);
     this.documents =
         new DocumentResolver(
             discourse, nouns, coMentions, pronounResolver, pronouns, subjects, unnamed);
@@ -90,8 +90,9 @@ final class SourceResolver {
     return isUnknownName(phrase) ? unknownName(phrase) : nominals.resolve(phrase);
   }
 
-  private static boolean isRelative(Token token) {
-    return token.tag().startsWith("W") || token.is("that");
+  private boolean isRelative(Token token) {
+    boolean relative = token.tag().startsWith("W") || token.is("that");
+    return relative && drafts.nameAt(token.index()).isEmpty();
   }
 
   /** A country or a capital that speaks does so for its government. */
@@ -202,6 +203,13 @@ final class SourceResolver {
     drafts.name(draft, range);
     drafts.mention(draft, range, MentionType.NAME, 0.5);
     return Resolution.of(draft, 0.5);
+  }
+
+  /** Whether the source is "I" or another pronoun of the first person. */
+  boolean isFirstPerson(Span source) {
+    TokenRange range = text.range(source);
+    return range.size() == 1
+        && pronouns.get(text.get(range.from())).filter(one -> one.person() == 1).isPresent();
   }
 
   /** Remembers who spoke, for the pronouns that follow. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.entity.EntityDraft;
 import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.NounKind;
+import org.w3id.dixit.entity.Nouns;
 import org.w3id.dixit.entity.Token;
+import org.w3id.dixit.entity.TokenRange;
 import org.w3id.dixit.entity.TokenizedText;
 
 /**
@@ -15,9 +18,11 @@ import org.w3id.dixit.entity.TokenizedText;
 final class Subjects {
   private final EntityDrafts drafts;
   private final TokenizedText text;
+  private final Nouns nouns;
   private final int[] firstVerb;
 
-  Subjects(Discourse discourse) {
+  Subjects(Discourse discourse, Nouns nouns) {
+    this.nouns = nouns;
     this.drafts = discourse.drafts();
     this.text = discourse.text();
     this.firstVerb = new int[text.sentences()];
@@ -103,17 +108,42 @@ final class Subjects {
         && (text.get(name.to()).isPossessive() || text.get(name.to()).isNoun());
   }
 
-  /** A plural noun that is the subject of a sentence after the one token and before the other. */
-  Optional<Token> pluralBetween(int earlier, int later) {
-    for (int s = text.get(later).sentence() - 1; s > text.get(earlier).sentence(); s--) {
+  /**
+   * The people whom a plural noun describes that is the subject of one of the two sentences before
+   * the later token, and after the earlier one.
+   */
+  Optional<Phrase> pluralBetween(int earlier, int later) {
+    int sentence = text.get(later).sentence();
+    int first = Math.max(sentence - 2, text.get(earlier).sentence() + (earlier > 0 ? 1 : 0));
+    for (int s = sentence - 1; s >= first; s--) {
       int verb = firstVerb[s];
-      if (verb > text.sentenceStart(s)
-          && verb < text.sentenceEnd(s)
-          && text.get(verb - 1).tag().equals("NNS")
-          && isSubject(verb - 1)) {
-        return Optional.of(text.get(verb - 1));
+      int start = text.sentenceStart(s);
+      if (verb > start && verb < text.sentenceEnd(s) && isPluralPeople(verb - 1)) {
+        int from = verb - 1;
+        while (from > start && isInPhrase(text.get(from - 1))) {
+          from--;
+        }
+        TokenRange range = new TokenRange(from, verb);
+        return Optional.of(new Phrase(range, range));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPluralPeople(int token) {
+    Token noun = text.get(token);
+    return noun.tag().equals("NNS")
+        && isSubject(token)
+        && nouns
+            .kind(noun)
+            .filter(kind -> kind == NounKind.PERSON || kind == NounKind.GROUP)
+            .isPresent();
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return token.isNoun()
+        || token.tag().startsWith("JJ")
+        || token.tag().equals("DT")
+        || token.tag().equals("CD");
   }
 }

@@ -36,6 +36,15 @@ final class Unnamed {
     return type + " " + head.lemma();
   }
 
+  /** The group that a plural phrase brings up, made where it is not known yet. */
+  EntityDraft group(Phrase phrase) {
+    return drafts
+        .nominalAt(phrase.head())
+        .map(EntityDrafts.Placed::entity)
+        .filter(EntityDraft::isPlural)
+        .orElseGet(() -> create(phrase, EntityType.GROUP, true));
+  }
+
   /** A new entity that goes by its description, articles and possessive pronouns left out. */
   EntityDraft create(Phrase phrase, EntityType type, boolean plural) {
     Token head = text.get(phrase.head());
