@@ -18,6 +18,8 @@ import org.w3id.dixit.text.Span;
 
 /** Whom a content is about: the entities mentioned in it, its pronouns resolved by its speaker. */
 final class Content {
+  private static final double NAMELESS = 0.8;
+
   private final EntityDrafts drafts;
   private final TokenizedText text;
   private final Quotations quotations;
@@ -50,8 +52,20 @@ final class Content {
       Optional<Pronouns.Pronoun> pronoun =
           pronouns.get(token).filter(one -> one.person() == 3 && isPerson(one));
       if (pronoun.isPresent() && !drafts.hasPronounAt(token.index())) {
-        pronoun(pronoun.get(), token, List.of(), Set.of());
+        List<EntityDraft> found = pronoun(pronoun.get(), token, List.of(), Set.of());
+        if (found.isEmpty()) {
+          nameless(pronoun.get(), token);
+        }
       }
+    }
+  }
+
+  /** Somebody known only by pronouns, where nobody is there whom they could stand for. */
+  private void nameless(Pronouns.Pronoun pronoun, Token token) {
+    if (!resolver.hasCandidates(pronoun.gender(), token.index())) {
+      TokenRange range = new TokenRange(token.index(), token.index() + 1);
+      drafts.mention(
+          resolver.nameless(pronoun.gender()), range, MentionType.PRONOUN, NAMELESS);
     }
   }
 

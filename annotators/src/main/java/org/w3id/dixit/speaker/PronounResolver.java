@@ -1,5 +1,6 @@
 package org.w3id.dixit.speaker;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class PronounResolver {
   private final Discourse discourse;
   private final Subjects subjects;
   private final Unnamed unnamed;
+  private final Map<Gender, EntityDraft> nameless = new EnumMap<>(Gender.class);
 
   PronounResolver(Discourse discourse, Subjects subjects, Unnamed unnamed) {
     this.unnamed = unnamed;
@@ -122,6 +124,15 @@ final class PronounResolver {
     weigh(discourse.drafts().namesBefore(token), gender, token, weights);
     weigh(discourse.drafts().nominalsBefore(token), gender, token, weights);
     return !weights.isEmpty();
+  }
+
+  /** The one man or woman of the article who is known only by pronouns. */
+  EntityDraft nameless(Gender gender) {
+    EntityDraft draft =
+        nameless.computeIfAbsent(
+            gender, absent -> discourse.drafts().create(EntityType.PERSON, false));
+    draft.learn(gender);
+    return draft;
   }
 
   /** "they": those who spoke together last, else several named side by side. */

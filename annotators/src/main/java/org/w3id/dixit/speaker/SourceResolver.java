@@ -115,9 +115,7 @@ final class SourceResolver {
     if (found.isEmpty()
         && person
         && !pronounResolver.hasCandidates(pronoun.gender(), token.index())) {
-      EntityDraft nameless = drafts.create(EntityType.PERSON, false);
-      nameless.learn(pronoun.gender());
-      found = Resolution.of(nameless, 0.8);
+      found = Resolution.of(pronounResolver.nameless(pronoun.gender()), 0.8);
     }
     for (EntityDraft who : found.speakers()) {
       who.learn(person ? pronoun.gender() : who.gender());
