@@ -64,8 +64,7 @@ final class Content {
   private void nameless(Pronouns.Pronoun pronoun, Token token) {
     if (!resolver.hasCandidates(pronoun.gender(), token.index())) {
       TokenRange range = new TokenRange(token.index(), token.index() + 1);
-      drafts.mention(
-          resolver.nameless(pronoun.gender()), range, MentionType.PRONOUN, NAMELESS);
+      drafts.mention(resolver.nameless(pronoun.gender()), range, MentionType.PRONOUN, NAMELESS);
     }
   }
 
