@@ -20,7 +20,7 @@ import org.w3id.dixit.read.Metadata;
 final class Documents {
   private static final int RANDOM = 200;
 
-  private static final EngineInfo ENGINE =
+  static final EngineInfo ENGINE =
       new EngineInfo("0.1.0-SNAPSHOT", "0123456789abcdef".repeat(4), EngineInfo.DEFAULT_BASE);
 
   private Documents() {}
@@ -29,12 +29,21 @@ final class Documents {
   static Map<String, byte[]> all() throws IOException {
     Map<String, byte[]> documents = new TreeMap<>(committed());
     documents.putAll(byHand());
-    for (int seed = 0; seed < RANDOM; seed++) {
-      documents.put(
-          "random-%03d".formatted(seed),
-          writer(ExportOptions.DEFAULT).bytes(new RandomArticle(seed).annotated()));
-    }
+    articles()
+        .forEach(
+            (name, article) -> documents.put(name, writer(ExportOptions.DEFAULT).bytes(article)));
     return documents;
+  }
+
+  /** Those that are made here, by the name of the document that has all their words. */
+  static Map<String, AnnotatedArticle> articles() {
+    Map<String, AnnotatedArticle> articles = new TreeMap<>();
+    articles.put("complete", CompleteArticle.annotated());
+    articles.put("empty", empty());
+    for (int seed = 0; seed < RANDOM; seed++) {
+      articles.put("random-%03d".formatted(seed), new RandomArticle(seed).annotated());
+    }
+    return articles;
   }
 
   /** What the default run gave, empty before the first one is committed. */

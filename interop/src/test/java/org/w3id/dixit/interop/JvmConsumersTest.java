@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +25,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.w3id.dixit.export.AnnotatedArticle;
+import org.w3id.dixit.export.ExportOptions;
+import org.w3id.dixit.export.Format;
 import org.w3id.dixit.export.InvariantChecker;
 import org.w3id.dixit.export.JsonLdContext;
 
@@ -56,6 +61,21 @@ class JvmConsumersTest {
       assertThat(titanium)
           .as(name)
           .noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+    }
+  }
+
+  /** Dixit makes its N-Quads without a JSON-LD processor: they must be the processor's. */
+  @Test
+  void theNQuadsThatAreWrittenAreTheSame() throws IOException {
+    for (Map.Entry<String, AnnotatedArticle> article : Documents.articles().entrySet()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Format.NQUADS
+          .exporter(Documents.ENGINE, ExportOptions.DEFAULT)
+          .write(article.getValue(), out);
+
+      assertThat(JvmConsumers.quads(out.toString(StandardCharsets.UTF_8)))
+          .as(article.getKey())
+          .isEqualTo(BY_TITANIUM.get(article.getKey()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.dixit.export.DocumentNodes.Place;
 
@@ -51,7 +52,7 @@ final class AttributionRules {
     }
     String id = attribution.text("id");
     String fragment = id.substring(id.indexOf('#') + 1);
-    if (!fragment.matches("attribution=" + key + "(-[0-9]+)?")) {
+    if (!fragment.matches(Pattern.quote("attribution=" + key) + "(-[0-9]+)?")) {
       findings.add(
           Finding.Rule.ATTRIBUTION,
           attribution.path() + "/id",
@@ -94,7 +95,8 @@ final class AttributionRules {
             && attribution.node().path("attributed").asBoolean(true);
     boolean able =
         attribution.list("creator").stream()
-            .allMatch(creator -> CREATORS.contains(types.get(creator.node().asText())));
+            .allMatch(
+                creator -> CREATORS.contains(types.getOrDefault(creator.node().asText(), "")));
     boolean same = attribution.node().path("creator").equals(attribution.node().path("speakers"));
     if (!(said && able && same)) {
       findings.add(

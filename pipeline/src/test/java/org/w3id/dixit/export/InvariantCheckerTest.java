@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +125,39 @@ class InvariantCheckerTest {
     assertThat(checker.check(document))
         .extracting(Finding::path)
         .containsExactly("/attributions/0/parentAttribution", "/attributions/1/parentAttribution");
+  }
+
+  /** Whatever stands anywhere, the checker answers: it is given files that others have touched. */
+  @Test
+  void noValueAnywhereBringsItDown() throws IOException {
+    List<JsonNode> values = new ArrayList<>();
+    for (String value : List.of("\"(\"", "\"a#b\"", "-7", "1e30", "null", "[]", "{}", "[[{}]]")) {
+      values.add(JSON.readTree(value));
+    }
+    ObjectNode whole = document();
+    for (String pointer : pointers(whole, "")) {
+      for (JsonNode value : values) {
+        ObjectNode document = whole.deepCopy();
+        set(document, JsonPointer.compile(pointer), value);
+
+        assertThat(checker.check(document, SampleArticle.TEXT)).as(pointer + value).isNotNull();
+      }
+    }
+  }
+
+  private static List<String> pointers(JsonNode node, String at) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < (node.isArray() ? node.size() : 0); i++) {
+      found.add(at + "/" + i);
+      found.addAll(pointers(node.get(i), at + "/" + i));
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (!field.getKey().equals("@context")) {
+        found.add(at + "/" + field.getKey());
+        found.addAll(pointers(field.getValue(), at + "/" + field.getKey()));
+      }
+    }
+    return found;
   }
 
   @Test
