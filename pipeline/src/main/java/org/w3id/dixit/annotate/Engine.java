@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.Layers;
+import org.w3id.dixit.attribution.AttributionsAnnotator;
 import org.w3id.dixit.entity.NamesAnnotator;
+import org.w3id.dixit.relation.RelationsAnnotator;
+import org.w3id.dixit.speaker.SpeakersAnnotator;
 
 /**
  * CoreNLP's and Dixit's annotators in their order. Built once a JVM and shared by all threads: it
@@ -59,7 +62,11 @@ public final class Engine implements TextAnnotator {
         new Registered("tokenize", () -> new TokenizerAnnotator(props)),
         new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)),
         new Registered("lemma", () -> new MorphaAnnotator(false)),
-        new Registered("dixit.names", () -> new NamesAnnotator("dixit.names", props)));
+        new Registered("dixit.names", () -> new NamesAnnotator("dixit.names", props)),
+        new Registered(
+            "dixit.attributions", () -> new AttributionsAnnotator("dixit.attributions", props)),
+        new Registered("dixit.speakers", () -> new SpeakersAnnotator("dixit.speakers", props)),
+        new Registered("dixit.relations", () -> new RelationsAnnotator("dixit.relations", props)));
   }
 
   @Override

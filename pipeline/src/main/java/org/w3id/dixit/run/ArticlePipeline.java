@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.annotate.InterruptedAnnotationException;
 import org.w3id.dixit.clean.CleanText;
+import org.w3id.dixit.clean.PageCleaner;
 import org.w3id.dixit.export.AnnotatedArticle;
 import org.w3id.dixit.export.EngineInfo;
 import org.w3id.dixit.export.ExportException;
@@ -24,6 +25,7 @@ public final class ArticlePipeline implements ArticleProcess {
 
   private final PipelineConfig config;
   private final LoadingEngine engine;
+  private final PageCleaner cleaner;
   private final JsonLdWriter writer;
   private final ConfidenceFilter filter;
   private final LanguageGuesser languages = LanguageGuesser.load();
@@ -35,6 +37,8 @@ public final class ArticlePipeline implements ArticleProcess {
     this.config = config;
     this.engine = engine;
     this.writer = new JsonLdWriter(engineInfo(config), new ExportOptions(config.exact(), false));
+    this.cleaner =
+        new PageCleaner(config.clean() ? PageCleaner.Mode.ARTICLE : PageCleaner.Mode.OFF);
     this.filter = new ConfidenceFilter(config.minConfidence());
   }
 
@@ -64,7 +68,7 @@ public final class ArticlePipeline implements ArticleProcess {
    */
   public AnnotatedArticle annotate(Article article) throws ArticleException, InterruptedException {
     Optional<String> language = language(article);
-    CleanText clean = clean(article);
+    CleanText clean = cleaner.clean(article.text());
     Metadata metadata = article.given().or(clean.found()).or(withLanguage(language));
     OptionalInt cut = cut(clean.text());
     String text = cut.isPresent() ? clean.text().substring(0, cut.getAsInt()) : clean.text();
@@ -97,10 +101,6 @@ public final class ArticlePipeline implements ArticleProcess {
   /** Blanks that do not break a line, which Java does not count as such, included. */
   private static boolean isBlank(String text) {
     return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-  }
-
-  private CleanText clean(Article article) {
-    return new CleanText(article.text(), Metadata.NONE);
   }
 
   /** At the last line break before the limit, so that no paragraph is cut; else at the limit. */

@@ -91,7 +91,8 @@ class ArticlePipelineTest {
     int second = ARTICLE.indexOf("Ann Lee said there");
     JsonNode document = process(config(second + 20, 0, true), ARTICLE);
     assertThat(document.path("attributions")).hasSize(1);
-    assertThat(document.path("truncatedAt").asInt()).isEqualTo(second);
+    assertThat(ARTICLE.substring(0, document.path("truncatedAt").asInt()).strip())
+        .isEqualTo(ARTICLE.substring(0, second).strip());
     assertThat(document.path("textLength").asInt())
         .isEqualTo(ARTICLE.codePointCount(0, ARTICLE.length()));
   }
