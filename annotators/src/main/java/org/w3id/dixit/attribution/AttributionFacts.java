@@ -86,8 +86,21 @@ public final class AttributionFacts {
     return attitude;
   }
 
-  /** Refused before negated: "would not decline" is no cue that occurs. */
-  public Polarity polarity(Span cue) {
+  /**
+   * Refused before negated: "would not decline" is no cue that occurs. A source may negate too:
+   * "neither side said".
+   */
+  public Polarity polarity(Span cue, Optional<Span> source) {
+    Polarity ofCue = polarity(cue);
+    boolean nobody =
+        source.isPresent()
+            && polarities
+                .get(words.lower(words.tokenAt(source.get().start())), 0)
+                .equals("negated");
+    return ofCue == Polarity.ASSERTED && nobody ? Polarity.NEGATED : ofCue;
+  }
+
+  private Polarity polarity(Span cue) {
     Polarity polarity = Polarity.ASSERTED;
     for (int i = words.tokenAt(cue.start()); i < words.size() && words.begin(i) < cue.end(); i++) {
       String found = polarities.get(words.lemma(i), 0);

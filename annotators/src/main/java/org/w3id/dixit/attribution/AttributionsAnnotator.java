@@ -94,7 +94,7 @@ public final class AttributionsAnnotator implements Annotator {
         Optional.of(cue),
         facts.quoteType(content),
         facts.attitude(cue),
-        facts.polarity(cue),
+        facts.polarity(cue, candidate.source().map(words::span)),
         via,
         parent,
         candidate.addressee().map(words::span),

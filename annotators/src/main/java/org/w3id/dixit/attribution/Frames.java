@@ -125,6 +125,10 @@ final class Frames {
   /** A subject and its finite verb, or "there is". */
   private boolean clause(int i, int end, boolean skipped) {
     int from = words.tagged(i, "RB") && !skipped ? i + 1 : i;
+    boolean fragment = from + 1 < end && opensQuotation(from + 1) && words.quote(from) < 0;
+    if (fragment && (words.tag(from).equals("PRP$") || words.tag(from).equals("DT"))) {
+      return afterFragment(words.quoted(words.quote(from + 1)).to(), end);
+    }
     if (!phrases.begins(from)) {
       return false;
     }
@@ -134,6 +138,9 @@ final class Frames {
     }
     int g = verbs.at(to);
     boolean finite = g >= 0 && to < end && verbs.all().get(g).form().finite();
+    if (!finite && to < end && opensQuotation(to) && words.quoted(words.quote(to)).length() <= 7) {
+      return afterFragment(words.quoted(words.quote(to)).to(), end);
+    }
     boolean partly =
         to < end
             && opensQuotation(to)
@@ -141,6 +148,13 @@ final class Frames {
             && words.quoted(words.quote(to)).length() > 4
             && verbs.all().get(verbs.at(to + 1)).form().finite();
     return finite || partly;
+  }
+
+  /** "his “old friend” Lee ran": a noun phrase and its finite verb after a fragment in marks. */
+  private boolean afterFragment(int from, int end) {
+    int to = from < end && phrases.begins(from) ? sources.startingAt(from, end).to() : from;
+    int g = to < end ? verbs.at(to) : -1;
+    return g >= 0 && verbs.all().get(g).form().finite();
   }
 
   /** The end of an adjunct of time, place or medium that begins at {@code i}; -1 for none. */

@@ -68,6 +68,9 @@ final class Selection {
     if (!x.overlaps(y)) {
       return false;
     }
+    if (a.cue().overlaps(b.cue())) {
+      return true;
+    }
     int common = Math.min(x.to(), y.to()) - Math.max(x.from(), y.from());
     int union = Math.max(x.to(), y.to()) - Math.min(x.from(), y.from());
     boolean same = common * 4 > union * 3;

@@ -304,8 +304,8 @@ final class VerbRules {
     boolean speech = syntax.cues().isParenthetical(words.lemma(group.head()));
     boolean open = quote && ",?!".indexOf(words.form(edge - 1).charAt(0)) >= 0 && !crossed;
     if ((!closed && !speech)
-        || !leavesContent(frame, place, tail, closed, open, isLong(edge))
-        || (crossed && !quote)) {
+        || !leavesContent(frame, place, tail, closed, open, speech && isLong(edge))
+        || (crossed && !(quote && asks(edge, speech && frame.kind() == Frame.Kind.NONE)))) {
       return false;
     }
     int to = closed ? edgeEnd(edge) : edge;
@@ -350,6 +350,13 @@ final class VerbRules {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a sentence may begin with the cue of the quotation before it: "So what?" Harry said.
+   */
+  private boolean asks(int mark, boolean speaks) {
+    return speaks || "?!,".indexOf(words.form(mark - 1).charAt(0)) >= 0;
   }
 
   private boolean isLong(int mark) {

@@ -80,8 +80,12 @@ public final class Words {
   }
 
   private boolean breaks(int i) {
-    int at = text.indexOf('\n', end[i - 1]);
-    return at >= 0 && at < begin[i];
+    for (int at = end[i - 1]; at < begin[i]; at++) {
+      if (text.charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void findQuoted() {
