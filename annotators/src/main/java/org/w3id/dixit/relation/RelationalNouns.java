@@ -3,8 +3,6 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
 /**
@@ -12,11 +10,8 @@ import org.w3id.dixit.text.Span;
  * "Apple's founder", "US State Department spokesperson", "his wife".
  */
 final class RelationalNouns {
-  private static final Set<Predicate> OFFICES =
-      Set.of(Predicate.LEADS, Predicate.SPOKESPERSON_FOR, Predicate.WORKS_FOR);
-
   private final NounRules rules = new NounRules();
-  private final Dictionary lesser = Dictionary.load("role-modifiers");
+  private final Roles roles = new Roles();
   private final ArgumentTypes types;
 
   RelationalNouns(ArgumentTypes types) {
@@ -238,6 +233,7 @@ final class RelationalNouns {
     return i + 1 == items.size()
         || (!items.get(i + 1).isTagged("POS")
             && !items.get(i + 1).isTagged("HYPH")
+            && !items.get(i + 1).isNoun()
             && !items.get(i).isPossessivePronoun());
   }
 
@@ -253,10 +249,12 @@ final class RelationalNouns {
     boolean joined = next > i + 1;
     while (joined
         && next < Math.min(items.size(), i + 7)
-        && (items.get(next).isModifier() || items.get(next).isNoun())) {
+        && (items.get(next).isModifier()
+            || items.get(next).isNoun()
+            || items.get(next).isPossessivePronoun())) {
       next++;
     }
-    return joined && next < items.size() && items.get(next).isEntity();
+    return joined && next < items.size() && items.get(next).isEntity() && isWhole(items, next);
   }
 
   private boolean isRelated(NounRules.Match noun, Argument who, Item item) {
@@ -327,10 +325,10 @@ final class RelationalNouns {
       List<Finding> findings) {
     Argument related = other.argument().orElseThrow();
     NounRule rule = noun.rule();
-    int from = modifiers(items, noun.from());
-    boolean office = OFFICES.contains(rule.predicate());
-    Predicate predicate =
-        office && isLesser(items, from, noun.from()) ? Predicate.WORKS_FOR : rule.predicate();
+    int from = Roles.modifiers(items, noun.from());
+    boolean office = Roles.isOffice(rule.predicate());
+    boolean lesserOffice = roles.isLesser(items, noun, from, other);
+    Predicate predicate = office && lesserOffice ? Predicate.WORKS_FOR : rule.predicate();
     Span evidence = Span.hull(List.of(who.span(), related.span(), items.get(noun.from()).span()));
     findings.add(
         new Finding(
@@ -340,44 +338,7 @@ final class RelationalNouns {
             evidence,
             modality,
             rule.id(),
-            role(items, from, noun.to(), rule),
+            Roles.role(items, from, noun.to(), rule),
             Optional.empty()));
-  }
-
-  /** First of the words before the noun that say what kind of one it is: "deputy", "marketing". */
-  private static int modifiers(List<Item> items, int noun) {
-    int i = noun;
-    while (i > 0
-        && (items.get(i - 1).isNoun()
-            || items.get(i - 1).isTagged("JJ")
-            || items.get(i - 1).isTagged("HYPH")
-            || items.get(i - 1).isTagged("VBG")
-            || items.get(i - 1).isTagged("AFX"))) {
-      i--;
-    }
-    return i;
-  }
-
-  /** "deputy president", "former president", "marketing president": no presidents of it. */
-  private boolean isLesser(List<Item> items, int from, int noun) {
-    for (int i = from; i < noun; i++) {
-      Item item = items.get(i);
-      if ((item.isNoun() && !item.is("co")) || lesser.contains(item.word().lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<String> role(List<Item> items, int from, int to, NounRule rule) {
-    if (!OFFICES.contains(rule.predicate()) && rule.predicate() != Predicate.MEMBER_OF) {
-      return Optional.empty();
-    }
-    StringBuilder role = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean joined = i == from || items.get(i - 1).span().end() == items.get(i).span().start();
-      role.append(joined ? "" : " ").append(items.get(i).word().text());
-    }
-    return Optional.of(role.toString());
   }
 }

@@ -54,15 +54,17 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
 
     void fill() {
       String link = "obj";
+      boolean isRole = false;
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
         if (item.isPreposition()) {
+          isRole |= item.is("as");
           link = isPlaceNoun(i - 1) && item.is("of") ? link : item.word().lower();
         } else if (item.isTagged("RP") && link.equals("obj") && i == 0) {
           noun = item.word().lower();
         } else if (item.isNoun() && link.equals("obj") && slots.get("obj") == null) {
           noun = item.word().lemma();
-        } else if (item.isArgument() && isHead(i)) {
+        } else if (item.isArgument() && isHead(i) && (item.isDate() || !isRole)) {
           addArgument(link, item.argument().orElseThrow());
         }
       }

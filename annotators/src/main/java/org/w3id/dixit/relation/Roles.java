@@ -1,0 +1,84 @@
+package org.w3id.dixit.relation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.models.Dictionary;
+
+/** As what somebody leads, speaks or works for something, and whether it is the office itself. */
+final class Roles {
+  private static final Set<Predicate> OFFICES =
+      EnumSet.of(Predicate.LEADS, Predicate.SPOKESPERSON_FOR, Predicate.WORKS_FOR);
+
+  private final Dictionary lesser = Dictionary.load("role-modifiers");
+
+  static boolean isOffice(Predicate predicate) {
+    return OFFICES.contains(predicate);
+  }
+
+  /** Whether the noun names a lesser office, one elsewhere, or one that is over. */
+  boolean isLesser(List<Item> items, NounRules.Match noun, int from, Item other) {
+    return isLesserKind(items, from, noun.from()) || isElsewhere(items, noun, from, other);
+  }
+
+  /** First of the words before the noun that say what kind of one it is: "deputy", "marketing". */
+  static int modifiers(List<Item> items, int noun) {
+    int i = noun;
+    while (i > 0
+        && (items.get(i - 1).isNoun()
+            || items.get(i - 1).isTagged("JJ")
+            || items.get(i - 1).isTagged("HYPH")
+            || items.get(i - 1).isTagged("VBG")
+            || items.get(i - 1).isTagged("AFX"))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "deputy president", "former president", "marketing president": no presidents of it. */
+  private boolean isLesserKind(List<Item> items, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      Item item = items.get(i);
+      if ((item.isNoun() && !item.is("co")) || lesser.contains(item.word().lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "director of debate at Yale", "Asia director for Apple", "former Apple director": the office is
+   * not that of the whole, or no longer.
+   */
+  private boolean isElsewhere(List<Item> items, NounRules.Match noun, int from, Item other) {
+    int at = items.indexOf(other);
+    if (at < noun.from()) {
+      return at > 0
+          && items.get(at - 1).isWord()
+          && lesser.contains(items.get(at - 1).word().lower());
+    }
+    boolean compound = from > 0 && items.get(from - 1).isEntity();
+    boolean field = false;
+    for (int i = noun.to(); i + 1 < at; i++) {
+      field |= items.get(i).isNoun() && items.get(i + 1).isPreposition() && i > noun.to();
+    }
+    return compound || (field && !isJoint(items, noun.to()));
+  }
+
+  private static boolean isJoint(List<Item> items, int to) {
+    return to < items.size() && (items.get(to).isTagged("CC") || items.get(to).isComma());
+  }
+
+  static Optional<String> role(List<Item> items, int from, int to, NounRule rule) {
+    if (!isOffice(rule.predicate()) && rule.predicate() != Predicate.MEMBER_OF) {
+      return Optional.empty();
+    }
+    StringBuilder role = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean joined = i == from || items.get(i - 1).span().end() == items.get(i).span().start();
+      role.append(joined ? "" : " ").append(items.get(i).word().text());
+    }
+    return Optional.of(role.toString());
+  }
+}
