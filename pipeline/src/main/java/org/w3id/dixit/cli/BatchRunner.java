@@ -19,12 +19,17 @@ final class BatchRunner {
   }
 
   Summary run(BatchConfig batchConfig, PipelineConfig config) throws Exception {
+    return run(batchConfig, ArticleReaders.standard(), config);
+  }
+
+  Summary run(BatchConfig batchConfig, ArticleReaders readers, PipelineConfig config)
+      throws Exception {
     LoadingEngine engine = LoadingEngine.start(commands.engines(), config.engine());
     try (RunProgress progress = new RunProgress(commands.terminal())) {
       Batch batch =
           new Batch(
               batchConfig,
-              ArticleReaders.standard(),
+              readers,
               new ArticlePipeline(config, engine),
               new Hashes(commands.programsHash().call(), config.hash()),
               progress);

@@ -73,7 +73,11 @@ final class DocumentFiles {
 
   static Article article(Path file) throws ReadException {
     Input input = new Input(file.toString(), file);
-    try (ArticleSource source = ArticleReaders.standard().open(input, ReadLimits.DEFAULT)) {
+    ArticleReaders readers = ArticleReaders.standard();
+    if (readers.hasRecords(input)) {
+      throw problem(file, "may hold many articles: give it to run, and show its output");
+    }
+    try (ArticleSource source = readers.open(input, ReadLimits.DEFAULT)) {
       return source.next().orElseThrow(() -> new IllegalStateException("a file of no article"));
     }
   }

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ReadLimits;
+import org.w3id.dixit.read.RecordFields;
 import org.w3id.dixit.run.BatchConfig;
 import org.w3id.dixit.run.PipelineConfig;
 import picocli.CommandLine.Command;
@@ -38,7 +41,9 @@ import picocli.CommandLine.Spec;
       "  ./dixit run                                  Dixit's own seeds/ to its output/",
       "  ./dixit run news/ 'one more.txt' --output linked/",
       "  ./dixit run news/ --output linked/ --base https://example.org/news --threads 8",
-      "  ./dixit run news/ --output linked/ --no-exact    offsets only, no words"
+      "  ./dixit run news/ --output linked/ --no-exact    offsets only, no words",
+      "  ./dixit run CC-NEWS-*.warc.gz news.jsonl --field text=body --output linked/",
+      "  find news -name '*.html' -print0 | ./dixit run - --output linked/"
     })
 final class RunCommand implements Callable<Integer> {
   private final Commands commands;
@@ -50,8 +55,27 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
-      description = "Text files, and folders to walk. Default: Dixit's own seeds/.")
-  private List<Path> inputs = new ArrayList<>();
+      description =
+          "Files (.txt, .html, .jsonl, .csv, .tsv, .warc, each also .gz), folders to walk, patterns"
+              + " such as 'news/**.html', and - for a list of them on standard input. Default:"
+              + " Dixit's own seeds/.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--from-list",
+      paramLabel = "FILE",
+      description =
+          "Read more inputs from FILE (- is standard input), a name a line, or each ended by a zero"
+              + " byte as find -print0 does.")
+  private String list;
+
+  @Option(
+      names = "--field",
+      paramLabel = "FIELD=NAME",
+      description =
+          "What a field of records (.jsonl, .csv, .tsv) is called there; FIELD is one of id, text,"
+              + " title, date, url, publisher.")
+  private Map<String, String> fields = Map.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -84,7 +108,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-exact",
-      description = "Write offsets without the article's words, where those may not be passed on.")
+      description =
+          "Write offsets without the article's words, and no texts beside the output, where those may"
+              + " not be passed on.")
   private boolean noExact;
 
   RunCommand(Commands commands) {
@@ -94,14 +120,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return new BatchRunner(commands)
-        .run(batchConfig(), article.config(base, !noExact))
+        .run(batchConfig(), readers(), article.config(base, !noExact))
         .exitStatus()
         .value();
   }
 
   private BatchConfig batchConfig() {
     Path root = BatchRunner.root();
-    boolean seeds = inputs.isEmpty();
+    List<Path> given = given();
+    boolean seeds = inputs.isEmpty() && list == null;
     Path fallBack = seeds ? root.resolve("output") : Path.of("output");
     if (threads < 1) {
       throw new ParameterException(
@@ -112,11 +139,29 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout must be at least 1, is " + timeout);
     }
     return new BatchConfig(
-        seeds ? List.of(root.resolve("seeds")) : inputs,
+        seeds ? List.of(root.resolve("seeds")) : given,
         output == null ? fallBack : output,
         threads,
         Duration.ofSeconds(timeout),
         force,
-        ReadLimits.DEFAULT);
+        ReadLimits.DEFAULT,
+        !noExact);
+  }
+
+  private List<Path> given() {
+    InputPaths paths = new InputPaths(System.in);
+    List<Path> given = new ArrayList<>(paths.of(inputs));
+    if (list != null) {
+      given.addAll(paths.listed(list));
+    }
+    return given;
+  }
+
+  private ArticleReaders readers() {
+    try {
+      return ArticleReaders.standard(RecordFields.of(fields));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--field: " + e.getMessage());
+    }
   }
 }

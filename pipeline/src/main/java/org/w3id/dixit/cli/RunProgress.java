@@ -26,6 +26,7 @@ final class RunProgress implements BatchListener, AutoCloseable {
   private final List<ManifestLine> failures = new ArrayList<>();
   private ProgressBar bar;
   private long inputs;
+  private boolean growing;
   private long over;
   private long failed;
   private long lastLine = begun;
@@ -47,6 +48,15 @@ final class RunProgress implements BatchListener, AutoCloseable {
               .showSpeed()
               .setConsumer(new ConsoleProgressBarConsumer(System.err, terminal.columns()))
               .build();
+    }
+  }
+
+  @Override
+  public synchronized void discovered() {
+    inputs++;
+    growing = true;
+    if (bar != null) {
+      bar.maxHint(inputs);
     }
   }
 
@@ -77,10 +87,17 @@ final class RunProgress implements BatchListener, AutoCloseable {
     }
   }
 
-  /** "1,200 of 20,000 articles, 31.5 a second, 2 failed, 10 min left". */
+  /**
+   * "1,200 of 20,000 articles, 31.5 a second, 2 failed, 10 min left"; how many an archive holds, and
+   * so what is left, is not known before its end.
+   */
   private String line() {
     double perSecond = over / seconds();
     String failures = failed == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", failed);
+    if (growing) {
+      return String.format(
+          Locale.ROOT, "%,d articles, %.1f a second%s", over, perSecond, failures);
+    }
     return String.format(
         Locale.ROOT,
         "%,d of %,d articles, %.1f a second%s, %s left",

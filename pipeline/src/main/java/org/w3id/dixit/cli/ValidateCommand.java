@@ -52,7 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--texts",
       paramLabel = "DIR",
-      description = "Folder of the texts that the files were made of; checks the words as well.")
+      description =
+          "Folder of the texts that the files were made of; checks the words as well, as is always"
+              + " done where a text lies beside a file.")
   private Path texts;
 
   ValidateCommand(Commands commands) {
@@ -107,7 +109,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private boolean isValid(Path file) {
     try {
-      List<Finding> findings = check(DocumentFiles.read(file));
+      List<Finding> findings = check(file, DocumentFiles.read(file));
       findings.forEach(finding -> terminal.out().println(file + ": " + finding));
       return findings.isEmpty();
     } catch (ReadException e) {
@@ -118,7 +120,13 @@ final class ValidateCommand implements Callable<Integer> {
     return false;
   }
 
-  private List<Finding> check(JsonNode document) throws ReadException {
+  /** The text of what was taken out of a page or a record lies beside its output. */
+  private List<Finding> check(Path file, JsonNode document) throws ReadException {
+    String name = file.getFileName().toString();
+    Path beside = file.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".txt");
+    if (Files.isRegularFile(beside)) {
+      return checker.check(document, DocumentFiles.article(beside).text());
+    }
     if (texts == null) {
       return checker.check(document);
     }

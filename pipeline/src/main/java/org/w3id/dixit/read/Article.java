@@ -12,9 +12,22 @@ import java.util.Optional;
  * @param text without byte order mark
  * @param encoding name of the charset it was decoded with
  * @param given what the input itself says of the article; wins over what the page's text shows
+ * @param extracted whether the text was taken out of something else (a page, a record), so that
+ *     offsets in it can only be checked where it is kept
  */
 public record Article(
-    String input, Optional<String> recordId, String text, String encoding, Metadata given) {
+    String input,
+    Optional<String> recordId,
+    String text,
+    String encoding,
+    Metadata given,
+    boolean extracted) {
+  /** An article whose text is the whole of its input. */
+  public Article(
+      String input, Optional<String> recordId, String text, String encoding, Metadata given) {
+    this(input, recordId, text, encoding, given, false);
+  }
+
   public Article {
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(recordId, "recordId");

@@ -8,4 +8,9 @@ public interface ArticleReader {
    * @throws ReadException where it cannot be opened
    */
   ArticleSource open(Input input, ReadLimits limits) throws ReadException;
+
+  /** Whether its inputs hold many articles: each then has a record id. */
+  default boolean hasRecords() {
+    return false;
+  }
 }

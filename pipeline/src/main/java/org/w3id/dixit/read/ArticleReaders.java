@@ -15,10 +15,29 @@ public final class ArticleReaders {
     this.byExtension = byExtension;
   }
 
-  /** All that Dixit reads. */
+  /** All that Dixit reads, the fields of records under their usual names. */
   public static ArticleReaders standard() {
+    return standard(RecordFields.DEFAULT);
+  }
+
+  /** All that Dixit reads. */
+  public static ArticleReaders standard(RecordFields fields) {
     ArticleReader text = new TextReader();
-    return of(Map.of("", text, "txt", text, "text", text));
+    ArticleReader html = new HtmlReader();
+    ArticleReader jsonLines = new JsonLinesReader(fields);
+    return of(
+        Map.ofEntries(
+            Map.entry("", text),
+            Map.entry("txt", text),
+            Map.entry("text", text),
+            Map.entry("html", html),
+            Map.entry("htm", html),
+            Map.entry("xhtml", html),
+            Map.entry("jsonl", jsonLines),
+            Map.entry("ndjson", jsonLines),
+            Map.entry("csv", new TableReader(fields, ',')),
+            Map.entry("tsv", new TableReader(fields, '\t')),
+            Map.entry("warc", new WebArchiveReader())));
   }
 
   /**
@@ -51,7 +70,15 @@ public final class ArticleReaders {
    * @throws ReadException where it cannot be opened
    */
   public ArticleSource open(Input input, ReadLimits limits) throws ReadException {
-    ArticleReader reader = byExtension.getOrDefault(input.extension(), byExtension.get(""));
-    return reader.open(input, limits);
+    return reader(input).open(input, limits);
+  }
+
+  /** Whether an input holds many articles, each with a record id. */
+  public boolean hasRecords(Input input) {
+    return reader(input).hasRecords();
+  }
+
+  private ArticleReader reader(Input input) {
+    return byExtension.getOrDefault(input.extension(), byExtension.get(""));
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.dixit.read;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An input that could not be read. The message is one line for a user: what is wrong, where, and
@@ -9,6 +10,7 @@ import java.util.Objects;
 public final class ReadException extends Exception {
   private final ReadErrorCode code;
   private final String place;
+  private final Optional<String> recordId;
 
   /**
    * @param place the input, as the user knows it
@@ -22,9 +24,34 @@ public final class ReadException extends Exception {
   /** Likewise, with what caused it. */
   public ReadException(
       ReadErrorCode code, String place, String problem, String nextStep, Throwable cause) {
-    super(visible(place) + ": " + problem + ". " + nextStep, cause);
+    this(
+        code,
+        place,
+        Optional.empty(),
+        visible(place) + ": " + problem + ". " + nextStep,
+        cause);
+  }
+
+  private ReadException(
+      ReadErrorCode code,
+      String place,
+      Optional<String> recordId,
+      String message,
+      Throwable cause) {
+    super(message, cause);
     this.code = Objects.requireNonNull(code, "code");
     this.place = place;
+    this.recordId = recordId;
+  }
+
+  /** The same, of one record of an input of many. */
+  public ReadException ofRecord(String id) {
+    return new ReadException(code, place, Optional.of(id), getMessage(), getCause());
+  }
+
+  /** Which record could not be read; empty where it is the input itself, or the rest of it. */
+  public Optional<String> recordId() {
+    return recordId;
   }
 
   public ReadErrorCode code() {

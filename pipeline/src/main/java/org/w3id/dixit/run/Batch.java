@@ -57,7 +57,7 @@ public final class Batch {
     try (Manifest manifest = Manifest.open(config.output());
         ArticleThreads threads = new ArticleThreads(config.threads(), config.timeLimit(), GRACE)) {
       listener.started(inputs);
-      feed(manifest, threads);
+      feed(new Ledger(config, manifest, made, tally, listener, broken), threads);
       threads.await();
     }
     if (broken.get() != null) {
@@ -101,127 +101,88 @@ public final class Batch {
     }
   }
 
-  private void feed(Manifest manifest, ArticleThreads threads) {
-    OutputNames names = new OutputNames(manifest.known());
+  private void feed(Ledger ledger, ArticleThreads threads) {
+    Manifest manifest = ledger.manifest();
+    OutputNames names = new OutputNames(manifest.known(), manifest.records().folders());
     InputWalk walk = walk();
-    while (walk.hasNext() && !stopping && broken.get() == null) {
+    while (walk.hasNext() && !isStopping()) {
       Input input = walk.next();
-      Optional<OutputNames.Place> place = names.assign(input.name(), input.file());
-      if (place.isEmpty()) {
-        alreadyDone();
-      } else {
-        threads.submit(new Attempt(input, place.get(), manifest));
+      boolean taken =
+          readers.hasRecords(input)
+              ? feedRecords(input, names, ledger, threads)
+              : feedArticle(input, names, ledger, threads);
+      if (!taken) {
+        ledger.alreadyDone();
       }
     }
   }
 
-  private void alreadyDone() {
-    tally.alreadyDone();
-    synchronized (listener) {
-      listener.alreadyDone();
+  private boolean isStopping() {
+    return stopping || broken.get() != null;
+  }
+
+  private boolean feedArticle(
+      Input input, OutputNames names, Ledger ledger, ArticleThreads threads) {
+    Optional<OutputNames.Place> place = names.assign(input.name(), input.file());
+    place.ifPresent(given -> threads.submit(new Attempt(input, given, ledger)));
+    return place.isPresent();
+  }
+
+  private boolean feedRecords(
+      Input input, OutputNames names, Ledger ledger, ArticleThreads threads) {
+    Optional<String> folder = names.assignFolder(input.name(), input.file());
+    if (folder.isPresent()) {
+      String path = input.file().toAbsolutePath().normalize().toString();
+      boolean failedBefore =
+          ledger.manifest().known(path).filter(b -> b.status() == Status.FAILED).isPresent();
+      new RecordFeed(input, folder.get(), failedBefore, config, process, threads, ledger)
+          .feed(readers, config.readLimits(), this::isStopping);
     }
+    return folder.isPresent();
   }
 
   /** One input's way through the batch. */
   private final class Attempt implements ArticleThreads.Work {
-    private final Input input;
-    private final OutputNames.Place place;
-    private final Manifest manifest;
+    private final Ledger ledger;
+    private final Ledger.Entry entry;
     private final InputWork work;
     private volatile long begun = System.nanoTime();
 
-    Attempt(Input input, OutputNames.Place place, Manifest manifest) {
-      this.input = input;
-      this.place = place;
-      this.manifest = manifest;
+    Attempt(Input input, OutputNames.Place place, Ledger ledger) {
+      this.ledger = ledger;
+      boolean written = place.before().flatMap(Known::output).isPresent();
+      this.entry = new Ledger.Entry(input, Optional.empty(), place.output(), written);
       this.work = new InputWork(input, place.before().filter(b -> isThere(b)), readers);
     }
 
     private boolean isThere(Known before) {
-      return !config.force() && before.output().map(o -> Files.exists(file(o))).orElse(true);
-    }
-
-    private Path file(String output) {
-      return config.output().resolve(output);
+      return !config.force() && before.output().map(ledger::exists).orElse(true);
     }
 
     @Override
     public Optional<Runnable> prepare() {
       try {
         if (work.stands(made)) {
-          return Optional.of(Batch.this::alreadyDone);
+          return Optional.of(ledger::alreadyDone);
         }
         process.ready();
         return Optional.empty();
       } catch (RunException e) {
-        return Optional.of(() -> broken.compareAndSet(null, e));
+        return Optional.of(() -> ledger.stop(e));
       }
     }
 
     @Override
     public Runnable compute() {
       begun = System.nanoTime();
-      InputWork.Result result = work.compute(process, config.readLimits());
-      return () -> settle(result);
+      Outcome outcome = work.compute(process, config.readLimits());
+      return () -> ledger.settle(entry, work.sha256(), outcome, begun);
     }
 
     @Override
     public Runnable overdue() {
       String limit = config.timeLimit().toSeconds() + " s";
-      return () ->
-          settle(
-              InputWork.Result.ended(
-                  Code.TIMEOUT,
-                  "longer than the time limit of " + limit + ": raise it by --timeout"));
-    }
-
-    private void settle(InputWork.Result result) {
-      try {
-        record(line(write(result)));
-      } catch (RunException e) {
-        broken.compareAndSet(null, e);
-      }
-    }
-
-    /** Writes the output; where there is none, takes away what an earlier run left. */
-    private InputWork.Result write(InputWork.Result result) {
-      try {
-        if (result.bytes().isPresent()) {
-          AtomicFiles.write(file(place.output()), result.bytes().get());
-        } else if (place.before().flatMap(Known::output).isPresent()) {
-          Files.deleteIfExists(file(place.output()));
-        }
-        return result;
-      } catch (IOException e) {
-        return InputWork.Result.ended(
-            Code.NOT_WRITTEN,
-            "cannot write "
-                + place.output()
-                + " ("
-                + Reasons.of(e)
-                + "): check the folder, or rename the input");
-      }
-    }
-
-    private ManifestLine line(InputWork.Result result) {
-      return new ManifestLine(
-          input.name(),
-          input.file().toAbsolutePath().normalize().toString(),
-          work.sha256(),
-          result.status(),
-          result.status() == Status.DONE ? Optional.of(place.output()) : Optional.empty(),
-          result.code(),
-          result.message(),
-          (System.nanoTime() - begun) / 1_000_000,
-          made);
-    }
-
-    private void record(ManifestLine line) {
-      manifest.append(line);
-      tally.ended(line.status());
-      synchronized (listener) {
-        listener.ended(line);
-      }
+      return () -> ledger.settle(entry, work.sha256(), Outcome.overdue(limit), begun);
     }
   }
 }

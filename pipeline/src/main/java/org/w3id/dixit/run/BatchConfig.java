@@ -15,6 +15,8 @@ import org.w3id.dixit.read.ReadLimits;
  * @param timeLimit of one article, more than nothing
  * @param force whether what earlier runs have done is done again
  * @param readLimits of one article
+ * @param texts whether the text of an article that was taken out of a page or a record is written
+ *     beside its output
  */
 public record BatchConfig(
     List<Path> inputs,
@@ -22,7 +24,19 @@ public record BatchConfig(
     int threads,
     Duration timeLimit,
     boolean force,
-    ReadLimits readLimits) {
+    ReadLimits readLimits,
+    boolean texts) {
+  /** With texts. */
+  public BatchConfig(
+      List<Path> inputs,
+      Path output,
+      int threads,
+      Duration timeLimit,
+      boolean force,
+      ReadLimits readLimits) {
+    this(inputs, output, threads, timeLimit, force, readLimits, true);
+  }
+
   public BatchConfig {
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(output, "output");

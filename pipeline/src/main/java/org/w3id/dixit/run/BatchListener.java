@@ -8,6 +8,9 @@ public interface BatchListener {
   /** An input has ended. */
   void ended(ManifestLine line);
 
+  /** An input of many articles has one more than {@link #started} counted. */
+  default void discovered() {}
+
   /** An input was found done by an earlier run. */
   void alreadyDone();
 }

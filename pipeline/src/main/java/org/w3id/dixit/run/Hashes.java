@@ -19,7 +19,12 @@ public record Hashes(String engine, String config) {
 
   /** Hexadecimal SHA-256 of a text as UTF-8. */
   public static String sha256(String text) {
-    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest(text));
+  }
+
+  /** SHA-256 of a text as UTF-8, 32 bytes. */
+  static byte[] digest(String text) {
+    return digest().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Hexadecimal SHA-256 of a file, read piece by piece. */

@@ -25,28 +25,6 @@ final class InputWork {
     this.readers = readers;
   }
 
-  /**
-   * How it ended.
-   *
-   * @param bytes the output of what is done in this run
-   * @param code why it is not done
-   * @param message the same for a person
-   */
-  record Result(
-      Status status, Optional<byte[]> bytes, Optional<String> code, Optional<String> message) {
-    static Result done(byte[] bytes) {
-      return new Result(Status.DONE, Optional.of(bytes), Optional.empty(), Optional.empty());
-    }
-
-    static Result ended(Code code, String message) {
-      return ended(code.status(), code, message);
-    }
-
-    static Result ended(Status status, Enum<?> code, String message) {
-      return new Result(status, Optional.empty(), Optional.of(code.name()), Optional.of(message));
-    }
-  }
-
   /** Of the file's bytes; empty as long as they have not been read. */
   String sha256() {
     return sha256;
@@ -58,18 +36,8 @@ final class InputWork {
     return before.isPresent() && before.get().settles(sha256, made);
   }
 
-  Result compute(ArticleProcess process, ReadLimits limits) {
-    try {
-      return Result.done(process.process(read(limits)));
-    } catch (ReadException e) {
-      return Result.ended(Status.FAILED, e.code(), e.getMessage());
-    } catch (ArticleException e) {
-      return Result.ended(e.code(), e.getMessage());
-    } catch (InterruptedException e) {
-      return Result.ended(Code.TIMEOUT, "interrupted");
-    } catch (Throwable e) { // an article that breaks us must not take the others with it
-      return Result.ended(Code.BROKEN, Traces.of(e));
-    }
+  Outcome compute(ArticleProcess process, ReadLimits limits) {
+    return Outcome.of(() -> read(limits), process);
   }
 
   /** What cannot be hashed cannot be read either, and the reader says it better. */

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The record of a run, {@code manifest.jsonl} in the output folder: one line an input. While a run
+ * The record of a run, {@code manifest.jsonl} in the output folder: one line an input, and one a record of an
+ * input of many articles. While a run
  * goes on lines are only appended, each in one write, so that a kill leaves at most a last line cut
  * short; opening drops it. An input done again has two lines until the run ends, the later counts;
  * closing leaves one. One process at a time has it open.
@@ -28,6 +29,7 @@ final class Manifest implements Closeable {
   private final Path file;
   private final FileChannel channel;
   private final Map<String, Known> known = new HashMap<>();
+  private final KnownRecords records = new KnownRecords();
   private final Map<String, Hashes> sharedHashes = new HashMap<>();
   private boolean superseded;
 
@@ -127,6 +129,10 @@ final class Manifest implements Closeable {
   }
 
   private void remember(ManifestLine line) {
+    if (line.record().isPresent()) {
+      superseded |= records.remember(line);
+      return;
+    }
     Hashes made = sharedHashes.computeIfAbsent(line.made().toString(), key -> line.made());
     Known entry = new Known(line.input(), line.sha256(), line.status(), line.output(), made);
     superseded |= known.put(line.path(), entry) != null;
@@ -142,9 +148,15 @@ final class Manifest implements Closeable {
     return Optional.ofNullable(known.get(path));
   }
 
+  /** What earlier runs left of the records of inputs of many articles. */
+  KnownRecords records() {
+    return records;
+  }
+
   /** Appends a line; when this returns the operating system has it. */
   synchronized void append(ManifestLine line) {
-    superseded |= known.containsKey(line.path());
+    superseded |=
+        line.record().isPresent() ? records.isKnown(line) : known.containsKey(line.path());
     ByteBuffer bytes = ByteBuffer.wrap((line.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
     try {
       while (bytes.hasRemaining()) {
@@ -168,19 +180,19 @@ final class Manifest implements Closeable {
   }
 
   private void compact() throws IOException {
-    Map<String, Integer> last = new HashMap<>();
+    KeyMap last = new KeyMap();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
-      int number = 0;
+      long number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        last.put(path(line), number++);
+        last.put(key(line), number++);
       }
     }
     Path beside = file.resolveSibling("." + NAME + ".part");
     try (BufferedReader lines = Files.newBufferedReader(file);
         BufferedWriter out = Files.newBufferedWriter(beside)) {
-      int number = 0;
+      long number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (last.get(path(line)) == number++) {
+        if (last.get(key(line)) == number++) {
           out.write(line);
           out.write('\n');
         }
@@ -189,7 +201,7 @@ final class Manifest implements Closeable {
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static String path(String line) {
-    return ManifestLine.parse(line).orElseThrow().path();
+  private static long key(String line) {
+    return KnownRecords.key(ManifestLine.parse(line).orElseThrow());
   }
 }

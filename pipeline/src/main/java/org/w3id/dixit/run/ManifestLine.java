@@ -11,8 +11,10 @@ import java.util.Optional;
  * What the manifest says of one input.
  *
  * @param input path below the input folder, with {@code /}
+ * @param record name of the record in an input of many articles; empty for the input itself
  * @param path absolute path of the file
- * @param sha256 hexadecimal, over the file's bytes; empty where it could not be read
+ * @param sha256 hexadecimal, over the file's bytes, or what was read of the record; empty where it
+ *     could not be read
  * @param output path below the output folder, with {@code /}; only of what is done
  * @param code why it is not done
  * @param message the same for a person
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record ManifestLine(
     String input,
+    Optional<String> record,
     String path,
     String sha256,
     Status status,
@@ -31,7 +34,22 @@ public record ManifestLine(
     Hashes made) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** Of an input of one article. */
+  public ManifestLine(
+      String input,
+      String path,
+      String sha256,
+      Status status,
+      Optional<String> output,
+      Optional<String> code,
+      Optional<String> message,
+      long millis,
+      Hashes made) {
+    this(input, Optional.empty(), path, sha256, status, output, code, message, millis, made);
+  }
+
   public ManifestLine {
+    Objects.requireNonNull(record, "record");
     Objects.requireNonNull(input, "input");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(sha256, "sha256");
@@ -45,7 +63,9 @@ public record ManifestLine(
   /** One line of JSON, without its line break. */
   public String toJson() {
     ObjectNode node = JSON.createObjectNode();
-    node.put("input", input).put("path", path).put("sha256", sha256).put("status", status.word());
+    node.put("input", input);
+    record.ifPresent(value -> node.put("record", value));
+    node.put("path", path).put("sha256", sha256).put("status", status.word());
     output.ifPresent(value -> node.put("output", value));
     code.ifPresent(value -> node.put("code", value));
     message.ifPresent(value -> node.put("message", value));
@@ -64,6 +84,7 @@ public record ManifestLine(
       return Optional.of(
           new ManifestLine(
               text(node, "input").orElse(""),
+              text(node, "record"),
               text(node, "path").orElseThrow(),
               text(node, "sha256").orElse(""),
               status.get(),

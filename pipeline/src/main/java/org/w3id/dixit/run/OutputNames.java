@@ -19,11 +19,18 @@ final class OutputNames {
   private static final String EXTENSION = ".jsonld";
 
   private final Map<String, Known> known;
+  private final Map<String, String> folders;
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  OutputNames(Map<String, Known> known) {
+  /**
+   * @param known what earlier runs left of inputs, by absolute path
+   * @param folders that earlier runs gave to inputs of many articles, by absolute path
+   */
+  OutputNames(Map<String, Known> known, Map<String, String> folders) {
     this.known = known;
+    this.folders = folders;
+    folders.forEach((path, folder) -> owners.put(folder, path));
     known.forEach((path, entry) -> entry.output().ifPresent(output -> owners.put(output, path)));
   }
 
@@ -57,6 +64,23 @@ final class OutputNames {
         return Optional.of(new Place(candidate, Optional.of(known.get(owner))));
       }
     }
+  }
+
+  /**
+   * Gives an input of many articles its folder: its whole name, or that and a number; empty where
+   * this run has met the same file before.
+   */
+  Optional<String> assignFolder(String input, Path file) {
+    String path = file.toAbsolutePath().normalize().toString();
+    if (!seen.add(path)) {
+      return Optional.empty();
+    }
+    String folder = folders.getOrDefault(path, input);
+    for (int n = 2; !owners.getOrDefault(folder, path).equals(path); n++) {
+      folder = input + "-" + n;
+    }
+    owners.put(folder, path);
+    return Optional.of(folder);
   }
 
   private boolean isGone(String owner, String input) {

@@ -34,12 +34,12 @@ class OutputNamesTest {
     "with space.txt, with space.jsonld"
   })
   void theExtensionGivesWay(String input, String expected) {
-    assertThat(output(new OutputNames(Map.of()), input, "/in/" + input)).isEqualTo(expected);
+    assertThat(output(new OutputNames(Map.of(), Map.of()), input, "/in/" + input)).isEqualTo(expected);
   }
 
   @Test
   void theLaterOfTwoKeepsItsWholeName() {
-    OutputNames names = new OutputNames(Map.of());
+    OutputNames names = new OutputNames(Map.of(), Map.of());
     assertThat(output(names, "a", "/in/a")).isEqualTo("a.jsonld");
     assertThat(output(names, "a.txt", "/in/a.txt")).isEqualTo("a.txt.jsonld");
     assertThat(output(names, "a.txt", "/other/a.txt")).isEqualTo("a.txt-2.jsonld");
@@ -49,14 +49,14 @@ class OutputNamesTest {
   @Test
   void theManifestRemembersWhoGotWhich() throws IOException {
     Path later = Files.writeString(folder.resolve("a.txt"), "x");
-    OutputNames names = new OutputNames(Map.of(later.toString(), known("a.txt", "a.jsonld")));
+    OutputNames names = new OutputNames(Map.of(later.toString(), known("a.txt", "a.jsonld")), Map.of());
     assertThat(output(names, "a", folder.resolve("a").toString())).isEqualTo("a-2.jsonld");
     assertThat(output(names, "a.txt", later.toString())).isEqualTo("a.jsonld");
   }
 
   @Test
   void oneFileMetTwiceIsDoneOnce() {
-    OutputNames names = new OutputNames(Map.of());
+    OutputNames names = new OutputNames(Map.of(), Map.of());
     assertThat(names.assign("in/a.txt", Path.of("/in/a.txt"))).isPresent();
     assertThat(names.assign("a.txt", Path.of("/in/./a.txt"))).isEmpty();
   }
@@ -66,7 +66,7 @@ class OutputNamesTest {
     Map<String, Known> before = new HashMap<>();
     before.put("/gone/a.txt", known("a.txt", "a.jsonld"));
     OutputNames.Place place =
-        new OutputNames(before).assign("a.txt", Path.of("/moved/a.txt")).orElseThrow();
+        new OutputNames(before, Map.of()).assign("a.txt", Path.of("/moved/a.txt")).orElseThrow();
     assertThat(place.output()).isEqualTo("a.jsonld");
     assertThat(place.before()).contains(before.get("/gone/a.txt"));
   }
@@ -75,7 +75,7 @@ class OutputNamesTest {
   void anInputOfAnotherNameDoesNotTakeOver() {
     Map<String, Known> before = Map.of("/gone/a.text", known("a.text", "a.jsonld"));
     OutputNames.Place place =
-        new OutputNames(before).assign("a.txt", Path.of("/in/a.txt")).orElseThrow();
+        new OutputNames(before, Map.of()).assign("a.txt", Path.of("/in/a.txt")).orElseThrow();
     assertThat(place.output()).isEqualTo("a.txt.jsonld");
     assertThat(place.before()).isEmpty();
   }
