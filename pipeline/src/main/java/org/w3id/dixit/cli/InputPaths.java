@@ -3,6 +3,7 @@ package org.w3id.dixit.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -63,7 +64,7 @@ final class InputPaths {
     try (InputStream in = open(list)) {
       String names = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       String end = names.indexOf('\0') >= 0 ? "\0" : "\r?\n";
-      return Stream.of(names.split(end)).filter(name -> !name.isEmpty()).map(Path::of).toList();
+      return Stream.of(names.split(end, -1)).filter(name -> !name.isEmpty()).map(Path::of).toList();
     } catch (IOException e) {
       throw usage("cannot read the list " + Texts.plain(list) + " (" + Reasons.of(e) + ")");
     }
@@ -88,7 +89,7 @@ final class InputPaths {
         throw usage("nothing fits " + Texts.plain(pattern) + ": check the pattern");
       }
       return fitting;
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw usage("cannot look for " + Texts.plain(pattern) + " below " + base);
     } catch (PatternSyntaxException e) {
       throw usage("no pattern: " + Texts.plain(pattern) + " (" + e.getDescription() + ")");

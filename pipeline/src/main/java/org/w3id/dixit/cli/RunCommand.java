@@ -109,8 +109,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--no-exact",
       description =
-          "Write offsets without the article's words, and no texts beside the output, where those may"
-              + " not be passed on.")
+          "Write offsets without the article's words, and no texts beside the output, where those"
+              + " may not be passed on.")
   private boolean noExact;
 
   RunCommand(Commands commands) {

@@ -88,15 +88,14 @@ final class RunProgress implements BatchListener, AutoCloseable {
   }
 
   /**
-   * "1,200 of 20,000 articles, 31.5 a second, 2 failed, 10 min left"; how many an archive holds, and
-   * so what is left, is not known before its end.
+   * "1,200 of 20,000 articles, 31.5 a second, 2 failed, 10 min left"; how many an archive holds,
+   * and so what is left, is not known before its end.
    */
   private String line() {
     double perSecond = over / seconds();
     String failures = failed == 0 ? "" : String.format(Locale.ROOT, ", %,d failed", failed);
     if (growing) {
-      return String.format(
-          Locale.ROOT, "%,d articles, %.1f a second%s", over, perSecond, failures);
+      return String.format(Locale.ROOT, "%,d articles, %.1f a second%s", over, perSecond, failures);
     }
     return String.format(
         Locale.ROOT,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +32,7 @@ final class HtmlArticle {
 
   private final Document page;
   private final List<HtmlBlocks.Block> blocks;
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
   private HtmlArticle(Document page) {
     this.page = page;
@@ -78,7 +77,7 @@ final class HtmlArticle {
 
   private static boolean isWithin(Element element, Element outer) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e == outer) {
+      if (e.equals(outer)) {
         return true;
       }
     }
@@ -87,7 +86,8 @@ final class HtmlArticle {
 
   private Element article() {
     int all = prose(page.body());
-    for (String marks : List.of("[itemprop~=(?i)\\barticleBody\\b]", "article", "main,[role=main]")) {
+    for (String marks :
+        List.of("[itemprop~=(?i)\\barticleBody\\b]", "article", "main,[role=main]")) {
       Element best = richest(page.select(marks));
       if (best != null && prose(best) > 0 && prose(best) >= MARKED_SHARE * all) {
         return best;

@@ -17,15 +17,45 @@ final class HtmlBlocks implements NodeFilter {
   /** HTML Living Standard: metadata, scripting, embedded and interactive content, sectioning. */
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "canvas",
-          "audio", "video", "button", "input", "select", "textarea", "label", "dialog", "menu",
-          "nav", "aside", "footer", "figcaption", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "math",
+          "canvas",
+          "audio",
+          "video",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "label",
+          "dialog",
+          "menu",
+          "nav",
+          "aside",
+          "footer",
+          "figcaption",
+          "head");
 
   /** WAI-ARIA landmarks and live regions other than the main one. */
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "complementary", "banner", "contentinfo", "search", "dialog",
-          "alertdialog", "alert", "menu", "menubar", "toolbar", "tablist");
+          "navigation",
+          "complementary",
+          "banner",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "alert",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist");
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -77,7 +107,7 @@ final class HtmlBlocks implements NodeFilter {
     if (!(node instanceof Element e)) {
       return FilterResult.CONTINUE;
     }
-    if (e != root && isPassedOver(e)) {
+    if (!e.equals(root) && isPassedOver(e)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (e.isBlock()) {

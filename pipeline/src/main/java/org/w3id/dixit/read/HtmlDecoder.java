@@ -31,7 +31,8 @@ final class HtmlDecoder {
       throws ReadException {
     TextDecoder.Decoded found = TextDecoder.decode(bytes, place);
     Optional<Charset> declared = charset(charset).or(() -> inMeta(bytes));
-    boolean certain = declared.isEmpty() || isMarked(bytes) || found.encoding().startsWith("UTF-16");
+    boolean certain =
+        declared.isEmpty() || isMarked(bytes) || found.encoding().startsWith("UTF-16");
     if (certain) {
       return found;
     }
@@ -39,9 +40,10 @@ final class HtmlDecoder {
   }
 
   private static boolean isMarked(byte[] b) {
-    return b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF
-        || b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF
-        || b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE;
+    String start = new String(b, 0, Math.min(3, b.length), StandardCharsets.ISO_8859_1);
+    return start.equals("\u00EF\u00BB\u00BF")
+        || start.startsWith("\u00FE\u00FF")
+        || start.startsWith("\u00FF\u00FE");
   }
 
   private static Optional<Charset> inMeta(byte[] bytes) {

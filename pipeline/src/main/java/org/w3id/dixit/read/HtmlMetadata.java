@@ -27,7 +27,13 @@ final class HtmlMetadata {
 
   Metadata read() {
     return new Metadata(
-        headline(), published(), modified(), Optional.empty(), publisher(), author(), url(),
+        headline(),
+        published(),
+        modified(),
+        Optional.empty(),
+        publisher(),
+        author(),
+        url(),
         language());
   }
 

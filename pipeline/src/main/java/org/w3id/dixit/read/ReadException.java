@@ -24,12 +24,7 @@ public final class ReadException extends Exception {
   /** Likewise, with what caused it. */
   public ReadException(
       ReadErrorCode code, String place, String problem, String nextStep, Throwable cause) {
-    this(
-        code,
-        place,
-        Optional.empty(),
-        visible(place) + ": " + problem + ". " + nextStep,
-        cause);
+    this(code, place, Optional.empty(), visible(place) + ": " + problem + ". " + nextStep, cause);
   }
 
   private ReadException(

@@ -32,8 +32,18 @@ public record RecordFields(
   public static RecordFields of(Map<String, String> names) {
     Map<String, String> usual =
         Map.of(
-            "id", "id", "text", "text", "title", "title", "date", "date", "url", "url",
-            "publisher", "publisher");
+            "id",
+            "id",
+            "text",
+            "text",
+            "title",
+            "title",
+            "date",
+            "date",
+            "url",
+            "url",
+            "publisher",
+            "publisher");
     for (String key : names.keySet()) {
       if (!usual.containsKey(key)) {
         throw new IllegalArgumentException(

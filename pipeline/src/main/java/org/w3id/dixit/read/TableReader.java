@@ -173,7 +173,9 @@ public final class TableReader implements ArticleReader {
     return reader;
   }
 
-  /** Lets no row grow without measure: a quotation mark that is never closed would take the rest. */
+  /**
+   * Lets no row grow without measure: a quotation mark that is never closed would take the rest.
+   */
   private static final class Bounded extends FilterReader {
     private final long longest;
     private long taken;

@@ -10,8 +10,7 @@ public final class TextReader implements ArticleReader {
   }
 
   private static Article article(Input input, ReadLimits limits) throws ReadException {
-    TextDecoder.Decoded decoded =
-        TextDecoder.decode(InputBytes.whole(input, limits), input.name());
+    TextDecoder.Decoded decoded = TextDecoder.decode(InputBytes.whole(input, limits), input.name());
     return new Article(
         input.name(),
         Optional.empty(),

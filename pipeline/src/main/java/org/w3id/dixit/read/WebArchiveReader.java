@@ -56,7 +56,9 @@ public final class WebArchiveReader implements ArticleReader {
       while (!over) {
         Optional<WarcRecord> record = record();
         over = record.isEmpty();
-        if (record.isPresent() && record.get() instanceof WarcResponse response && isHttp(response)) {
+        if (record.isPresent()
+            && record.get() instanceof WarcResponse response
+            && isHttp(response)) {
           return Optional.of(article(response));
         }
       }

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 
 /**
  * A map from long to long without objects, for as many records as an archive has: 16 to 43 bytes an
- * entry. Keys are {@link #key} of what they stand for; that two of a million collide has a chance of
- * one in thirty million. Open addressing with linear probing. For one thread.
+ * entry. Keys are {@link #key} of what they stand for; that two of a million collide has a chance
+ * of one in thirty million. Open addressing with linear probing. For one thread.
  */
 final class KeyMap {
   /** What {@link #get} gives for keys that are not there; not to be put. */

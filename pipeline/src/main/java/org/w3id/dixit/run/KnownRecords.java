@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What earlier runs left of the records of inputs of many articles, in a few bytes a record: whether
- * it is settled, for what content and by which programs. Filled while the manifest is loaded, then
- * only read.
+ * What earlier runs left of the records of inputs of many articles, in a few bytes a record:
+ * whether it is settled, for what content and by which programs. Filled while the manifest is
+ * loaded, then only read.
  */
 final class KnownRecords {
   static final String EXTENSION = ".jsonld";
@@ -25,7 +25,8 @@ final class KnownRecords {
   boolean remember(ManifestLine line) {
     line.output()
         .filter(output -> output.endsWith("/" + line.record().orElseThrow() + EXTENSION))
-        .ifPresent(output -> folders.put(line.path(), output.substring(0, output.lastIndexOf('/'))));
+        .ifPresent(
+            output -> folders.put(line.path(), output.substring(0, output.lastIndexOf('/'))));
     return settled.put(key(line), state(line.status(), line.sha256(), line.made())) != KeyMap.NONE;
   }
 

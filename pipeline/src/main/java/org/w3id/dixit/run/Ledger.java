@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.w3id.dixit.read.Input;
 
 /**
- * Puts down how articles ended: the output, then the manifest's line, then the count. What stops the
- * whole run is kept for {@link Batch}. Safe for any number of threads.
+ * Puts down how articles ended: the output, then the manifest's line, then the count. What stops
+ * the whole run is kept for {@link Batch}. Safe for any number of threads.
  */
 final class Ledger {
   private static final String TEXT = ".txt";

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The record of a run, {@code manifest.jsonl} in the output folder: one line an input, and one a record of an
- * input of many articles. While a run
- * goes on lines are only appended, each in one write, so that a kill leaves at most a last line cut
- * short; opening drops it. An input done again has two lines until the run ends, the later counts;
- * closing leaves one. One process at a time has it open.
+ * The record of a run, {@code manifest.jsonl} in the output folder: one line an input, and one a
+ * record of an input of many articles. While a run goes on lines are only appended, each in one
+ * write, so that a kill leaves at most a last line cut short; opening drops it. An input done again
+ * has two lines until the run ends, the later counts; closing leaves one. One process at a time has
+ * it open.
  */
 final class Manifest implements Closeable {
   static final String NAME = "manifest.jsonl";

@@ -30,10 +30,8 @@ record Outcome(
     try {
       Article article = reading.read();
       byte[] bytes = process.process(article);
-      Optional<String> text =
-          article.extracted() ? Optional.of(article.text()) : Optional.empty();
-      return new Outcome(
-          Status.DONE, Optional.of(bytes), text, Optional.empty(), Optional.empty());
+      Optional<String> text = article.extracted() ? Optional.of(article.text()) : Optional.empty();
+      return new Outcome(Status.DONE, Optional.of(bytes), text, Optional.empty(), Optional.empty());
     } catch (ReadException e) {
       return of(e);
     } catch (ArticleException e) {

@@ -11,8 +11,8 @@ import org.w3id.dixit.read.ReadLimits;
 
 /**
  * Gives the records of one input to the threads, one after the other as these are free: however
- * many there are, no more of them are in memory than threads and one. Each is settled by itself. For
- * one thread.
+ * many there are, no more of them are in memory than threads and one. Each is settled by itself.
+ * For one thread.
  */
 final class RecordFeed {
   private final Input input;
@@ -82,7 +82,7 @@ final class RecordFeed {
     count();
     String name = names.next(article.recordId().orElse(""));
     String sha256 = sha256(article);
-    if (isSettled(name, Status.DONE, sha256) && ledger.exists(output(name))
+    if ((isSettled(name, Status.DONE, sha256) && ledger.exists(output(name)))
         || isSettled(name, Status.SKIPPED, sha256)) {
       ledger.alreadyDone();
     } else {

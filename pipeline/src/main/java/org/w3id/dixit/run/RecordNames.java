@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /**
  * File names for the records of one input: the record's id where any file system takes it, else as
- * much of it as can be kept and a piece of its hash; where two are alike but for capitals, the later
- * has its place in the input behind it. No name leads out of the folder. For one thread.
+ * much of it as can be kept and a piece of its hash; where two are alike but for capitals, the
+ * later has its place in the input behind it. No name leads out of the folder. For one thread.
  */
 final class RecordNames {
   private static final int LONGEST = 100;
@@ -36,12 +36,12 @@ final class RecordNames {
     for (int i = 0; i < id.length() && i < LONGEST; i++) {
       char c = id.charAt(i);
       boolean kept =
-          c >= 'a' && c <= 'z'
-              || c >= 'A' && c <= 'Z'
-              || c >= '0' && c <= '9'
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
               || c == '-'
               || c == '_'
-              || c == '.' && i > 0;
+              || (c == '.' && i > 0);
       name.append(kept ? c : '_');
     }
     boolean whole = name.toString().equals(id) && !id.isEmpty() && !id.endsWith(".");

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Pages in {@code pages/NAME.html}, and in {@code pages/NAME.expected} what is read from them: lines
- * of {@code key: value} and, below an empty line, the text.
+ * Pages in {@code pages/NAME.html}, and in {@code pages/NAME.expected} what is read from them:
+ * lines of {@code key: value} and, below an empty line, the text.
  */
 class HtmlPagesTest {
   private static String resource(String name) throws IOException {
@@ -57,7 +57,16 @@ class HtmlPagesTest {
 
   @Test
   void brokenMarksAreNoFailure() throws ReadException {
-    Stream.of("<", "<p", "<!--", "<script>", "<a><a><a>", "</p></p>", "<![CDATA[", "<table><p>x", "&#xD800;")
+    Stream.of(
+            "<",
+            "<p",
+            "<!--",
+            "<script>",
+            "<a><a><a>",
+            "</p></p>",
+            "<![CDATA[",
+            "<table><p>x",
+            "&#xD800;")
         .forEach(html -> assertThat(text(html)).isNotNull());
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +71,17 @@ class RecordReadersTest {
   @Test
   void aBadLineIsOneFailedRecordAndTheNextGoesOn() throws Exception {
     String lines =
-        "\uFEFF{\"id\":\"a\",\"text\":\"one\"}\r\n\n"
-            + "{\"id\":\"b\",\"text\":\n"
-            + "[1]\n"
-            + "{\"id\":\"c\"}\n"
-            + "{\"id\":7,\"text\":\"seven\"}\n"
-            + "{\"text\":\"no id \\ud83d\"} x\n"
-            + "{\"text\":\"no id \\ud83d\"}";
+        String.join(
+            "\n",
+            List.of(
+                "\uFEFF{\"id\":\"a\",\"text\":\"one\"}\r",
+                "",
+                "{\"id\":\"b\",\"text\":",
+                "[1]",
+                "{\"id\":\"c\"}",
+                "{\"id\":7,\"text\":\"seven\"}",
+                "{\"text\":\"no id \\ud83d\"} x",
+                "{\"text\":\"no id \\ud83d\"}"));
     assertThat(read("news.jsonl", utf8(lines), SMALL))
         .containsExactly(
             "a=one",
@@ -100,15 +105,13 @@ class RecordReadersTest {
   @Test
   void aLineOverTheLimitFailsAlone() throws Exception {
     String line = "{\"text\":\"" + "x".repeat(5000) + "\"}\n{\"id\":\"b\",\"text\":\"two\"}\n";
-    assertThat(read("news.jsonl", utf8(line), SMALL))
-        .containsExactly("line-1!TOO_LARGE", "b=two");
+    assertThat(read("news.jsonl", utf8(line), SMALL)).containsExactly("line-1!TOO_LARGE", "b=two");
   }
 
   @Test
   void aLineNestedDeepFailsAlone() throws Exception {
     String line = "[".repeat(3000) + "\n{\"id\":\"b\",\"text\":\"two\"}\n";
-    assertThat(read("news.jsonl", utf8(line), SMALL))
-        .containsExactly("line-1!BAD_RECORD", "b=two");
+    assertThat(read("news.jsonl", utf8(line), SMALL)).containsExactly("line-1!BAD_RECORD", "b=two");
   }
 
   @Test
@@ -176,7 +179,7 @@ class RecordReadersTest {
   void aGzipCutShortLosesOnlyWhatIsCut() throws Exception {
     byte[] first = gzip(utf8("{\"id\":\"a\",\"text\":\"one\"}\n"));
     byte[] second = gzip(utf8("{\"id\":\"b\",\"text\":\"two\"}\n"));
-    byte[] cut = java.util.Arrays.copyOf(joined(first, second), first.length + second.length - 9);
+    byte[] cut = Arrays.copyOf(joined(first, second), first.length + second.length - 9);
     List<String> found = read("news.jsonl.gz", cut, SMALL);
     assertThat(found).startsWith("a=one").endsWith("input!DAMAGED");
   }
@@ -205,7 +208,10 @@ class RecordReadersTest {
 
   private static String response(String id, String head, String body) {
     return warc(
-        "response", id, "application/http; msgtype=response", "HTTP/1.1 " + head + "\r\n\r\n" + body);
+        "response",
+        id,
+        "application/http; msgtype=response",
+        "HTTP/1.1 " + head + "\r\n\r\n" + body);
   }
 
   @Test
@@ -213,15 +219,16 @@ class RecordReadersTest {
     String archive =
         warc("warcinfo", "0", "application/warc-fields", "software: x\r\n")
             + warc("request", "1", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n")
-            + response("2", "200 OK\r\nContent-Type: text/html; charset=iso-8859-2", "<p>\u00B6aw said.")
+            + response(
+                "2", "200 OK\r\nContent-Type: text/html; charset=iso-8859-2", "<p>\u00B6aw said.")
             + response("3", "404 Not Found\r\nContent-Type: text/html", "<p>gone")
             + response("4", "200 OK\r\nContent-Type: application/pdf", "%PDF-1.4")
-            + response("5", "200 OK\r\nContent-Type: text/html", "<meta charset=utf-8><p>caf\u00C3\u00A9")
+            + response(
+                "5", "200 OK\r\nContent-Type: text/html", "<meta charset=utf-8><p>caf\u00C3\u00A9")
             + response("6", "200 OK\r\nContent-Type: text/html", "<p>It \u0093is\u0094 so");
     byte[] bytes = archive.getBytes(StandardCharsets.ISO_8859_1);
     List<String> expected =
-        List.of(
-            "2=śaw said.\n", "3!NOT_OK", "4!NOT_HTML", "5=café\n", "6=It “is” so\n");
+        List.of("2=śaw said.\n", "3!NOT_OK", "4!NOT_HTML", "5=café\n", "6=It “is” so\n");
     assertThat(read("cc.warc", bytes, SMALL)).isEqualTo(expected);
     assertThat(read("cc.warc.gz", gzip(bytes), SMALL)).isEqualTo(expected);
   }

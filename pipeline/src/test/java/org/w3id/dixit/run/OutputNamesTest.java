@@ -34,7 +34,8 @@ class OutputNamesTest {
     "with space.txt, with space.jsonld"
   })
   void theExtensionGivesWay(String input, String expected) {
-    assertThat(output(new OutputNames(Map.of(), Map.of()), input, "/in/" + input)).isEqualTo(expected);
+    assertThat(output(new OutputNames(Map.of(), Map.of()), input, "/in/" + input))
+        .isEqualTo(expected);
   }
 
   @Test
@@ -49,7 +50,8 @@ class OutputNamesTest {
   @Test
   void theManifestRemembersWhoGotWhich() throws IOException {
     Path later = Files.writeString(folder.resolve("a.txt"), "x");
-    OutputNames names = new OutputNames(Map.of(later.toString(), known("a.txt", "a.jsonld")), Map.of());
+    OutputNames names =
+        new OutputNames(Map.of(later.toString(), known("a.txt", "a.jsonld")), Map.of());
     assertThat(output(names, "a", folder.resolve("a").toString())).isEqualTo("a-2.jsonld");
     assertThat(output(names, "a.txt", later.toString())).isEqualTo("a.jsonld");
   }
