@@ -103,6 +103,28 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  /** Nothing that is read, and nothing that an article names, is fetched. */
+  @Test
+  void nothingOfOursOpensAConnection() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.URLConnection")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("org.jsoup.Connection")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.channels.SocketChannel")
+        .check(classes);
+  }
+
   @Test
   void packagesHaveNoCircles() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
