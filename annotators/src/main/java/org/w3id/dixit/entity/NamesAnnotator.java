@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.w3id.dixit.Layers;
+import org.w3id.dixit.encode.EncodeAnnotator;
+import org.w3id.dixit.models.TrainedModel;
 
 /**
  * The annotator {@code dixit.names}: needs tokens, sentences and parts of speech, gives {@link
  * Layers.Names}. A {@link NameTagger} finds names, then each {@link NameLayer} in turn refines
  * them. Safe for any number of threads.
  *
- * <p>Property {@code <name>.model}: the CRF's path on the class path or in the file system.
+ * <p>Property {@code <name>.tagger}: {@code encoder}, the default, which needs {@link
+ * Layers.Encoding} too, or {@code crf}, CoreNLP's own. Property {@code <name>.model}: the trained
+ * model's name, or the CRF's path on the class path or in the file system.
  */
 public final class NamesAnnotator implements Annotator {
   private final NameTagger tagger;
@@ -22,7 +26,22 @@ public final class NamesAnnotator implements Annotator {
 
   /** As CoreNLP makes it. */
   public NamesAnnotator(String name, Properties properties) {
-    this(new CrfNameTagger(properties.getProperty(name + ".model", CrfNameTagger.DEFAULT_MODEL)));
+    this(tagger(name, properties));
+  }
+
+  private static NameTagger tagger(String name, Properties properties) {
+    String tagger = properties.getProperty(name + ".tagger", "encoder");
+    return switch (tagger) {
+      case "encoder" ->
+          new EncoderNameTagger(
+              TrainedModel.open(
+                  properties.getProperty(name + ".model", EncodeAnnotator.DEFAULT_MODEL)));
+      case "crf" ->
+          new CrfNameTagger(properties.getProperty(name + ".model", CrfNameTagger.DEFAULT_MODEL));
+      default ->
+          throw new IllegalArgumentException(
+              name + ".tagger is \"" + tagger + "\": choose encoder or crf");
+    };
   }
 
   /** With a tagger of one's own. */
