@@ -12,43 +12,71 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.w3id.dixit.Layers;
+import org.w3id.dixit.encode.AttributionHead;
+import org.w3id.dixit.encode.EncodeAnnotator;
 import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.models.TrainedModel;
 import org.w3id.dixit.text.Span;
 
 /**
- * Finds who is said to have said what, by rules over a cue dictionary. Needs tokens, sentences,
- * parts of speech and lemmas; sentences must end at line breaks. Gives {@link Layers.Attributions},
- * an empty list for an empty document. Immutable; safe for any number of threads.
+ * Finds who is said to have said what. Needs tokens, sentences, parts of speech and lemmas, and
+ * {@link Layers.Encoding} unless told to go by rules alone; sentences must end at line breaks.
+ * Gives {@link Layers.Attributions}, an empty list for an empty document. Immutable; safe for any
+ * number of threads.
  */
 public final class AttributionsAnnotator implements Annotator {
-  /**
-   * Probability from which an attribution is written. Chosen among 0.2, 0.25, 0.3, 0.35 and 0.4 by
-   * linked F1 on PolNeAR's development part, which is therefore no held-out figure for it.
-   */
-  private static final double THRESHOLD = 0.3;
+  /** Probability from which a rule's attribution is written: best F1 on PolNeAR's training part. */
+  private static final double RULES_THRESHOLD = 0.3;
 
+  private final Optional<AttributionHead> head;
+  private final double least;
   private final Attributor attributor;
   private final Cues cues;
   private final Dictionary polarities;
 
   /**
    * @param name the annotator's name, "dixit.attributions"
-   * @param props no property is read
+   * @param props {@code <name>.attributor}: {@code encoder}, the default, or {@code rules}; {@code
+   *     <name>.model}: the trained model's name; {@code <name>.threshold}: the confidence, 0 to 1,
+   *     from which attributions are given, the model's own by default
    */
   public AttributionsAnnotator(String name, Properties props) {
     cues = Cues.load();
     polarities = Dictionary.load("cue-polarities");
-    attributor = new Attributor(cues, THRESHOLD);
+    String kind = props.getProperty(name + ".attributor", "encoder");
+    head =
+        switch (kind) {
+          case "encoder" ->
+              Optional.of(
+                  new AttributionHead(
+                      TrainedModel.open(
+                          props.getProperty(name + ".model", EncodeAnnotator.DEFAULT_MODEL))));
+          case "rules" -> Optional.empty();
+          default ->
+              throw new IllegalArgumentException(
+                  name + ".attributor is \"" + kind + "\": choose encoder or rules");
+        };
+    String threshold = props.getProperty(name + ".threshold");
+    double usual = head.map(AttributionHead::threshold).orElse(RULES_THRESHOLD);
+    least = threshold == null ? usual : Double.parseDouble(threshold);
+    attributor = new Attributor(cues, least);
   }
 
   @Override
   public void annotate(Annotation document) {
-    document.set(Layers.Attributions.class, attributions(Words.of(document)));
+    Syntax syntax = Syntax.of(Words.of(document), cues);
+    document.set(
+        Layers.Attributions.class,
+        attributions(
+            syntax,
+            head.isEmpty()
+                ? attributor.attributions(syntax)
+                : attributor.attributions(
+                    syntax, head.get().decode(document.get(Layers.Encoding.class)), least)));
   }
 
-  private List<Attribution> attributions(Words words) {
-    Syntax syntax = Syntax.of(words, cues);
-    List<Candidate> chosen = attributor.attributions(syntax);
+  private List<Attribution> attributions(Syntax syntax, List<Candidate> chosen) {
+    Words words = syntax.words();
     Nesting nesting = new Nesting(chosen, cues);
     List<List<Integer>> passedOn = nesting.passedOn();
     Map<Integer, Integer> index = index(chosen.size(), passedOn);
@@ -100,12 +128,12 @@ public final class AttributionsAnnotator implements Annotator {
         facts.polarity(cue, candidate.source().map(words::span)),
         via,
         parent,
-        candidate.addressee().map(words::span),
-        candidate.medium().map(words::span),
+        candidate.addressee().map(words::span).or(() -> facts.addressee(cue)),
+        candidate.medium().map(words::span).or(() -> facts.medium(cue)),
         true,
         facts.unclosed(content),
         candidate.confidence(),
-        candidate.rule() + " " + candidate.frame());
+        candidate.method());
   }
 
   @Override

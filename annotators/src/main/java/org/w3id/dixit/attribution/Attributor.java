@@ -2,11 +2,19 @@ package org.w3id.dixit.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.dixit.encode.DecodedAttribution;
 
 /**
- * Rules over a cue dictionary, from tokens to attributions. Immutable, for any number of threads.
+ * From tokens, and what the shared encoder read, to attributions: rules over a cue dictionary
+ * propose, the encoder proposes, one selection decides. Immutable, for any number of threads.
  */
 final class Attributor {
+  /**
+   * Probability from which a rule's attribution with quoted words is taken where the encoder has
+   * none for its cue; chosen on the articles kept apart from training.
+   */
+  private static final double QUOTED_RULE = Double.parseDouble(System.getProperty("qr", "0.5"));
+
   private final Cues cues;
   private final double threshold;
 
@@ -31,10 +39,28 @@ final class Attributor {
     return cues.probability(c.key(), c.rule(), c.frame(), new Circumstances(syntax).of(c));
   }
 
+  /** By the rules alone. */
   List<Candidate> attributions(Syntax syntax) {
     List<Candidate> chosen =
         new Selection(threshold, c -> isQuoted(syntax.words(), c)).select(candidates(syntax));
     return new Continuations(syntax).extend(chosen);
+  }
+
+  /**
+   * By the encoder, and by the rules where it is silent.
+   *
+   * @param least the confidence from which the encoder's attributions are taken
+   */
+  List<Candidate> attributions(Syntax syntax, List<DecodedAttribution> decoded, double least) {
+    Words words = syntax.words();
+    EncoderProposals proposals = new EncoderProposals(syntax, candidates(syntax));
+    List<Candidate> all =
+        new ArrayList<>(
+            proposals.of(decoded).stream().filter(c -> c.confidence() >= least).toList());
+    proposals.unclaimed().stream()
+        .filter(c -> isQuoted(words, c) && c.confidence() >= QUOTED_RULE)
+        .forEach(all::add);
+    return new Continuations(syntax).extend(new Selection(0, c -> true).select(all));
   }
 
   private static boolean isQuoted(Words words, Candidate candidate) {

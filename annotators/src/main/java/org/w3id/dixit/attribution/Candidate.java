@@ -41,6 +41,11 @@ record Candidate(
         pieces, source, cue, head, key, rule, frame, place, verb, addressee, medium, confidence);
   }
 
+  /** The rule and its frame; the encoder alone where it decided. */
+  String method() {
+    return rule.equals("encoder") ? rule : rule + " " + frame;
+  }
+
   Range hull() {
     return new Range(content.get(0).from(), content.get(content.size() - 1).to());
   }

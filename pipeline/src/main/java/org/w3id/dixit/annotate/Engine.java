@@ -7,12 +7,14 @@ import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.Layers;
 import org.w3id.dixit.attribution.AttributionsAnnotator;
+import org.w3id.dixit.encode.EncodeAnnotator;
 import org.w3id.dixit.entity.NamesAnnotator;
 import org.w3id.dixit.relation.RelationsAnnotator;
 import org.w3id.dixit.speaker.SpeakersAnnotator;
@@ -58,15 +60,25 @@ public final class Engine implements TextAnnotator {
   private static List<Registered> registry(EngineConfig config) {
     Properties props = new Properties();
     props.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    return List.of(
-        new Registered("tokenize", () -> new TokenizerAnnotator(props)),
-        new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)),
-        new Registered("lemma", () -> new MorphaAnnotator(false)),
-        new Registered("dixit.names", () -> new NamesAnnotator("dixit.names", props)),
+    boolean encoder = config.models() == ModelSet.NEWS;
+    props.setProperty("dixit.names.tagger", encoder ? "encoder" : "crf");
+    props.setProperty("dixit.attributions.attributor", encoder ? "encoder" : "rules");
+    List<Registered> stages = new ArrayList<>();
+    stages.add(new Registered("tokenize", () -> new TokenizerAnnotator(props)));
+    stages.add(new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)));
+    stages.add(new Registered("lemma", () -> new MorphaAnnotator(false)));
+    if (encoder) {
+      stages.add(new Registered("dixit.encode", () -> new EncodeAnnotator("dixit.encode", props)));
+    }
+    stages.add(new Registered("dixit.names", () -> new NamesAnnotator("dixit.names", props)));
+    stages.add(
         new Registered(
-            "dixit.attributions", () -> new AttributionsAnnotator("dixit.attributions", props)),
-        new Registered("dixit.speakers", () -> new SpeakersAnnotator("dixit.speakers", props)),
+            "dixit.attributions", () -> new AttributionsAnnotator("dixit.attributions", props)));
+    stages.add(
+        new Registered("dixit.speakers", () -> new SpeakersAnnotator("dixit.speakers", props)));
+    stages.add(
         new Registered("dixit.relations", () -> new RelationsAnnotator("dixit.relations", props)));
+    return stages;
   }
 
   @Override

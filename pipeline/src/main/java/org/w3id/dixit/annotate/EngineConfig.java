@@ -6,13 +6,16 @@ import java.util.Objects;
  * What an engine is built from.
  *
  * @param posModel resource or file of the part-of-speech tagger's model
+ * @param models for names and attributions
  */
-public record EngineConfig(String posModel) {
+public record EngineConfig(String posModel, ModelSet models) {
   /** The tagger that CoreNLP itself takes for English. */
   public static final EngineConfig DEFAULT =
-      new EngineConfig("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+      new EngineConfig(
+          "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", ModelSet.NEWS);
 
   public EngineConfig {
     Objects.requireNonNull(posModel, "posModel");
+    Objects.requireNonNull(models, "models");
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.dixit.cli;
 
 import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.annotate.ModelSet;
 import org.w3id.dixit.run.PipelineConfig;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +50,15 @@ final class ArticleOptions {
               + " (truncatedAt). Default: 1000000.")
   private int maxChars;
 
+  @Option(
+      names = "--models",
+      paramLabel = "news|open",
+      defaultValue = "news",
+      description =
+          "news: Dixit's encoder, the best, whose card names its data and their terms. open:"
+              + " CoreNLP's own models for names, and rules for attributions. Default: news.")
+  private ModelSet models;
+
   /** What was asked for, and the given base and words. */
   PipelineConfig config(String base, boolean exact) {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
@@ -58,7 +68,12 @@ final class ArticleOptions {
       throw wrong("--max-chars must be at least 1, is " + maxChars);
     }
     return new PipelineConfig(
-        EngineConfig.DEFAULT, clean == Switch.ON, maxChars, minConfidence, base, exact);
+        new EngineConfig(EngineConfig.DEFAULT.posModel(), models),
+        clean == Switch.ON,
+        maxChars,
+        minConfidence,
+        base,
+        exact);
   }
 
   private ParameterException wrong(String message) {

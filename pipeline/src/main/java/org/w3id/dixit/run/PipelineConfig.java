@@ -41,8 +41,9 @@ public record PipelineConfig(
     return Hashes.sha256(
         String.format(
             Locale.ROOT,
-            "posModel=%s\nclean=%s\nmaxChars=%d\nminConfidence=%s\nbase=%s\nexact=%s\n",
+            "posModel=%s\nmodels=%s\nclean=%s\nmaxChars=%d\nminConfidence=%s\nbase=%s\nexact=%s\n",
             engine.posModel(),
+            engine.models(),
             clean,
             maxChars,
             minConfidence,

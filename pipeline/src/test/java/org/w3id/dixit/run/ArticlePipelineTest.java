@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.annotate.ModelSet;
 import org.w3id.dixit.annotate.TextAnnotator;
 import org.w3id.dixit.export.InvariantChecker;
 import org.w3id.dixit.read.Article;
@@ -141,7 +142,9 @@ class ArticlePipelineTest {
                 config(1000, 0, false).hash(),
                 new PipelineConfig(EngineConfig.DEFAULT, false, 1000, 0, "urn:dixit", true).hash(),
                 new PipelineConfig(EngineConfig.DEFAULT, true, 1000, 0, "urn:other", true).hash(),
-                new PipelineConfig(new EngineConfig("x"), true, 1000, 0, "urn:dixit", true).hash()))
+                new PipelineConfig(
+                        new EngineConfig("x", ModelSet.NEWS), true, 1000, 0, "urn:dixit", true)
+                    .hash()))
         .hasSize(7);
   }
 

@@ -1,0 +1,108 @@
+package org.w3id.dixit.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.encode.DecodedAttribution;
+import org.w3id.dixit.encode.Part;
+import org.w3id.dixit.text.Span;
+
+/**
+ * The shared encoder's attributions as candidates. Where a rule proposes one for the same cue, what
+ * it knows of the cue's frame is taken over with the encoder's spans; the rule's own is claimed and
+ * no longer proposed.
+ */
+final class EncoderProposals {
+  private static final String RULE = "encoder";
+
+  private final Syntax syntax;
+  private final Words words;
+  private final List<Candidate> rules;
+  private final Set<Candidate> claimed = new HashSet<>();
+  private final List<List<Candidate>> byHead = new ArrayList<>();
+
+  EncoderProposals(Syntax syntax, List<Candidate> rules) {
+    this.syntax = syntax;
+    this.words = syntax.words();
+    this.rules = rules;
+    for (int i = 0; i < words.size(); i++) {
+      byHead.add(List.of());
+    }
+    for (Candidate rule : rules) {
+      List<Candidate> there = new ArrayList<>(byHead.get(rule.head()));
+      there.add(rule);
+      byHead.set(rule.head(), there);
+    }
+  }
+
+  /** One for each, in their order. */
+  List<Candidate> of(List<DecodedAttribution> decoded) {
+    return decoded.stream().map(this::candidate).toList();
+  }
+
+  /** The rules' candidates for whose cues the encoder has none. */
+  List<Candidate> unclaimed() {
+    return rules.stream().filter(rule -> !claimed.contains(rule)).toList();
+  }
+
+  private Candidate candidate(DecodedAttribution found) {
+    Range cue = range(found.cue().span());
+    List<Range> content = new ArrayList<>();
+    for (Part part : found.content()) {
+      Range piece = range(part.span());
+      int free = content.isEmpty() ? 0 : content.get(content.size() - 1).to();
+      if (piece.to() > free) {
+        content.add(new Range(Math.max(free, piece.from()), piece.to()));
+      }
+    }
+    Optional<Range> source = found.source().map(part -> range(part.span()));
+    Optional<Candidate> rule = rule(cue);
+    int head = rule.map(Candidate::head).orElseGet(() -> head(cue));
+    return new Candidate(
+        content,
+        source,
+        cue,
+        head,
+        rule.map(Candidate::key).orElseGet(() -> words.lemma(head)),
+        RULE,
+        rule.map(Candidate::frame).orElse(""),
+        rule.map(Candidate::place).orElse(""),
+        rule.flatMap(Candidate::verb).or(() -> verb(head)),
+        rule.flatMap(Candidate::addressee),
+        rule.flatMap(Candidate::medium),
+        found.confidence());
+  }
+
+  /** The surest rule for the cue; all for it are claimed. */
+  private Optional<Candidate> rule(Range cue) {
+    Candidate best = null;
+    for (int i = cue.from(); i < cue.to(); i++) {
+      for (Candidate rule : byHead.get(i)) {
+        claimed.add(rule);
+        best = best == null || best.confidence() < rule.confidence() ? rule : best;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int head(Range cue) {
+    for (int i = cue.to() - 1; i >= cue.from(); i--) {
+      if (words.isVerb(i)) {
+        return i;
+      }
+    }
+    return cue.to() - 1;
+  }
+
+  private Optional<VerbGroup> verb(int head) {
+    int group = syntax.verbs().at(head);
+    return group < 0 ? Optional.empty() : Optional.of(syntax.verbs().all().get(group));
+  }
+
+  private Range range(Span span) {
+    int from = words.tokenAt(span.start());
+    return new Range(from, Math.max(from, words.tokenAt(span.end() - 1)) + 1);
+  }
+}
