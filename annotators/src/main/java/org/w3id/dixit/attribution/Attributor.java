@@ -13,7 +13,10 @@ final class Attributor {
    * Probability from which a rule's attribution with quoted words is taken where the encoder has
    * none for its cue; chosen on the articles kept apart from training.
    */
-  private static final double QUOTED_RULE = Double.parseDouble(System.getProperty("qr", "0.5"));
+  private static final double QUOTED_RULE = 0.3;
+
+  /** Likewise without quoted words. */
+  private static final double RULE = 0.7;
 
   private final Cues cues;
   private final double threshold;
@@ -46,19 +49,16 @@ final class Attributor {
     return new Continuations(syntax).extend(chosen);
   }
 
-  /**
-   * By the encoder, and by the rules where it is silent.
-   *
-   * @param least the confidence from which the encoder's attributions are taken
-   */
-  List<Candidate> attributions(Syntax syntax, List<DecodedAttribution> decoded, double least) {
+  /** By the encoder, and by the rules where it is silent or much less sure. */
+  List<Candidate> attributions(
+      Syntax syntax, AttributionFacts facts, List<DecodedAttribution> decoded) {
     Words words = syntax.words();
-    EncoderProposals proposals = new EncoderProposals(syntax, candidates(syntax));
+    EncoderProposals proposals = new EncoderProposals(syntax, facts, candidates(syntax));
     List<Candidate> all =
         new ArrayList<>(
-            proposals.of(decoded).stream().filter(c -> c.confidence() >= least).toList());
+            proposals.of(decoded).stream().filter(c -> c.confidence() >= threshold).toList());
     proposals.unclaimed().stream()
-        .filter(c -> isQuoted(words, c) && c.confidence() >= QUOTED_RULE)
+        .filter(c -> c.confidence() >= (isQuoted(words, c) ? QUOTED_RULE : RULE))
         .forEach(all::add);
     return new Continuations(syntax).extend(new Selection(0, c -> true).select(all));
   }

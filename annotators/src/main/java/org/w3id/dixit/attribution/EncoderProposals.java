@@ -17,14 +17,24 @@ import org.w3id.dixit.text.Span;
 final class EncoderProposals {
   private static final String RULE = "encoder";
 
+  /**
+   * Probability from which a rule's source is taken for a cue whose source the encoder left out.
+   */
+  private static final double SURE = 0.3;
+
+  /** A rule that is surer than the encoder by more than this has its way with their common cue. */
+  private static final double MARGIN = 0.1;
+
   private final Syntax syntax;
+  private final AttributionFacts facts;
   private final Words words;
   private final List<Candidate> rules;
   private final Set<Candidate> claimed = new HashSet<>();
   private final List<List<Candidate>> byHead = new ArrayList<>();
 
-  EncoderProposals(Syntax syntax, List<Candidate> rules) {
+  EncoderProposals(Syntax syntax, AttributionFacts facts, List<Candidate> rules) {
     this.syntax = syntax;
+    this.facts = facts;
     this.words = syntax.words();
     this.rules = rules;
     for (int i = 0; i < words.size(); i++) {
@@ -57,8 +67,17 @@ final class EncoderProposals {
         content.add(new Range(Math.max(free, piece.from()), piece.to()));
       }
     }
-    Optional<Range> source = found.source().map(part -> range(part.span()));
     Optional<Candidate> rule = rule(cue);
+    if (rule.isPresent() && rule.get().confidence() > found.confidence() + MARGIN) {
+      return rule.get();
+    }
+    Optional<Range> source =
+        found
+            .source()
+            .map(Part::span)
+            .filter(span -> !isMedium(found, span))
+            .map(this::range)
+            .or(() -> rule.filter(r -> r.confidence() >= SURE).flatMap(Candidate::source));
     int head = rule.map(Candidate::head).orElseGet(() -> head(cue));
     return new Candidate(
         content,
@@ -73,6 +92,11 @@ final class EncoderProposals {
         rule.flatMap(Candidate::addressee),
         rule.flatMap(Candidate::medium),
         found.confidence());
+  }
+
+  /** What is said "on X" is not said by X. */
+  private boolean isMedium(DecodedAttribution found, Span source) {
+    return facts.medium(found.cue().span()).filter(medium -> medium.contains(source)).isPresent();
   }
 
   /** The surest rule for the cue; all for it are claimed. */

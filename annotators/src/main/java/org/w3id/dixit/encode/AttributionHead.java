@@ -36,11 +36,6 @@ public final class AttributionHead {
     this.linker = Encoder.Sessions.open(environment, model.file("linker.onnx"));
   }
 
-  /** The confidence from which the model's attributions are given unless told otherwise. */
-  public double threshold() {
-    return settings.threshold();
-  }
-
   /** All attributions, in the order of their cues, those inside others marked so. */
   public List<DecodedAttribution> decode(Encoded encoded) {
     return new Settlement(settings.kept())

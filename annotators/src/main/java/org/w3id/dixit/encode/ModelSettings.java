@@ -12,7 +12,6 @@ import org.w3id.dixit.models.TrainedModel;
  * @param nameBias added to the score of every name label but O
  * @param cueBias likewise for cues
  * @param kept the share of its content's words that must be left to an attribution by surer ones
- * @param threshold confidence from which attributions are given unless told otherwise
  * @param reach words on either side of a cue that the linker looks at
  */
 record ModelSettings(
@@ -24,7 +23,6 @@ record ModelSettings(
     float nameBias,
     float cueBias,
     double kept,
-    double threshold,
     Calibration calibration) {
   static ModelSettings of(TrainedModel model) {
     JsonNode json = model.json("model.json");
@@ -42,7 +40,6 @@ record ModelSettings(
         (float) settings.required("nameBias").asDouble(),
         (float) settings.required("cueBias").asDouble(),
         json.required("kept").asDouble(),
-        json.required("thresholds").required("default").asDouble(),
         calibration(json.required("calibration")));
   }
 

@@ -37,8 +37,7 @@ public final class NamesAnnotator implements Annotator {
       }
       case "crf" -> {
         tagger =
-            new CrfNameTagger(
-                properties.getProperty(name + ".model", CrfNameTagger.DEFAULT_MODEL));
+            new CrfNameTagger(properties.getProperty(name + ".model", CrfNameTagger.DEFAULT_MODEL));
         layers = allLayers(nouns, countries);
       }
       default ->
@@ -64,8 +63,8 @@ public final class NamesAnnotator implements Annotator {
   }
 
   /**
-   * What still helps a tagger that reads shapes, titles and the whole window by itself: on news from
-   * all over the world each of the other layers costs it half a point to a point of F1.
+   * What still helps a tagger that reads shapes, titles and the whole window by itself: on news
+   * from all over the world each of the other layers costs it half a point to a point of F1.
    */
   private static List<NameLayer> lightLayers(Nouns nouns, Countries countries) {
     return List.of(
