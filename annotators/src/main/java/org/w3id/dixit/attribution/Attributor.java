@@ -49,14 +49,19 @@ final class Attributor {
     return new Continuations(syntax).extend(chosen);
   }
 
-  /** By the encoder, and by the rules where it is silent or much less sure. */
+  /**
+   * By the encoder, and by the rules where it is silent or much less sure. Half the threshold is
+   * enough where the content holds a quotation: somebody said those words.
+   */
   List<Candidate> attributions(
       Syntax syntax, AttributionFacts facts, List<DecodedAttribution> decoded) {
     Words words = syntax.words();
     EncoderProposals proposals = new EncoderProposals(syntax, facts, candidates(syntax));
     List<Candidate> all =
         new ArrayList<>(
-            proposals.of(decoded).stream().filter(c -> c.confidence() >= threshold).toList());
+            proposals.of(decoded).stream()
+                .filter(c -> c.confidence() >= (isQuoted(words, c) ? threshold / 2 : threshold))
+                .toList());
     proposals.unclaimed().stream()
         .filter(c -> c.confidence() >= (isQuoted(words, c) ? QUOTED_RULE : RULE))
         .forEach(all::add);

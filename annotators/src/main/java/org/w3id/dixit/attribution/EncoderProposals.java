@@ -22,7 +22,10 @@ final class EncoderProposals {
    */
   private static final double SURE = 0.3;
 
-  /** A rule that is surer than the encoder by more than this has its way with their common cue. */
+  /**
+   * A rule that is surer than the encoder by more than this has its way with their common cue, but
+   * for quoted words, where the encoder is the better one throughout.
+   */
   private static final double MARGIN = 0.1;
 
   private final Syntax syntax;
@@ -68,7 +71,9 @@ final class EncoderProposals {
       }
     }
     Optional<Candidate> rule = rule(cue);
-    if (rule.isPresent() && rule.get().confidence() > found.confidence() + MARGIN) {
+    boolean quoted =
+        facts.quoteType(found.content().stream().map(Part::span).toList()) != QuoteType.INDIRECT;
+    if (!quoted && rule.filter(r -> r.confidence() > found.confidence() + MARGIN).isPresent()) {
       return rule.get();
     }
     Optional<Range> source =

@@ -9,7 +9,6 @@ import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.w3id.dixit.Layers;
 import org.w3id.dixit.text.Span;
@@ -17,7 +16,13 @@ import org.w3id.dixit.text.Span;
 /** Texts that no writer wrote: nothing may be thrown, nothing may run away. */
 final class HostileTextTest {
   private static final AttributionsAnnotator ANNOTATOR =
-      new AttributionsAnnotator("dixit.attributions", new Properties());
+      new AttributionsAnnotator("dixit.attributions", byRules());
+
+  private static Properties byRules() {
+    Properties properties = new Properties();
+    properties.setProperty("dixit.attributions.attributor", "rules");
+    return properties;
+  }
 
   @Test
   void findsNothingInAnEmptyDocument() {

@@ -16,6 +16,7 @@ final class Pipelines {
     Properties props = new Properties();
     props.setProperty("annotators", "tokenize,pos,lemma,dixit.attributions");
     props.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    props.setProperty("dixit.attributions.attributor", "rules");
     props.setProperty("pos.maxlen", "300");
     props.setProperty(
         "customAnnotatorClass.dixit.attributions", AttributionsAnnotator.class.getName());

@@ -13,6 +13,7 @@ public final class TestPipeline {
   private static StanfordCoreNLP pipeline() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos,lemma,dixit.names");
+    properties.setProperty("dixit.names.tagger", "crf");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("customAnnotatorClass.dixit.names", NamesAnnotator.class.getName());
     return new StanfordCoreNLP(properties);
