@@ -30,8 +30,8 @@ public final class AttributionsAnnotator implements Annotator {
 
   /**
    * Confidence from which the encoder's attributions are written. On the articles kept apart from
-   * training 0.3 is best by linked F1 (.726, precision .753); this gives half a point of it for three
-   * of precision (.722, .784), because who reads an attribution trusts it.
+   * training 0.3 is best by linked F1 (.726, precision .753); this gives half a point of it for
+   * three of precision (.722, .784), because who reads an attribution trusts it.
    */
   private static final double ENCODER_THRESHOLD = 0.45;
 
