@@ -26,7 +26,6 @@ def lines(nquads):
 
 def main(folder, shapes=None):
     socket.socket.connect = no_connection
-    rdflib.NORMALIZE_LITERALS = False  # else it respells literals: Z as +00:00
     jsonld.set_document_loader(refuse)
     shacl = rdflib.Graph().parse(shapes, format="turtle") if shapes else None
     files = sorted(pathlib.Path(folder).glob("*.jsonld"))
@@ -35,6 +34,7 @@ def main(folder, shapes=None):
         quads = jsonld.to_rdf(json.loads(source), {"format": "application/n-quads"})
         file.with_name(file.name + ".pyld.nq").write_text(lines(quads), encoding="utf-8")
 
+        rdflib.NORMALIZE_LITERALS = False  # else it respells literals, Z as +00:00; pySHACL turns it on again
         own = rdflib.Graph()
         own.parse(data=source, format="json-ld")
         written = own.serialize(format="nt", encoding="utf-8").decode("utf-8")

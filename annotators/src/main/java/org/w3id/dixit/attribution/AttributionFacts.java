@@ -71,8 +71,17 @@ public final class AttributionFacts {
     return false;
   }
 
-  /** What the source does, by the cue's words, the last one that the dictionary knows. */
-  public Attitude attitude(Span cue) {
+  /**
+   * What the source does, by the cue's words, the last one that the dictionary knows. Quoted words
+   * were said or written, not seen: "the statement read" is no perception.
+   */
+  public Attitude attitude(Span cue, QuoteType quoteType) {
+    Attitude attitude = attitude(cue);
+    boolean quoted = quoteType != QuoteType.INDIRECT;
+    return quoted && attitude == Attitude.PERCEPTION ? Attitude.STATEMENT : attitude;
+  }
+
+  private Attitude attitude(Span cue) {
     Attitude attitude = Attitude.STATEMENT;
     for (int i = words.tokenAt(cue.start()); i < words.size() && words.begin(i) < cue.end(); i++) {
       boolean noun = words.tagged(i, "NN");

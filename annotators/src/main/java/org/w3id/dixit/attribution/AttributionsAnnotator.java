@@ -125,12 +125,13 @@ public final class AttributionsAnnotator implements Annotator {
       Optional<Integer> parent) {
     List<Span> content = candidate.content().stream().map(words::span).toList();
     Span cue = words.span(candidate.cue());
+    QuoteType quoteType = facts.quoteType(content);
     return new Attribution(
         content,
         candidate.source().map(words::span),
         Optional.of(cue),
-        facts.quoteType(content),
-        facts.attitude(cue),
+        quoteType,
+        facts.attitude(cue, quoteType),
         facts.polarity(cue, candidate.source().map(words::span)),
         via,
         parent,

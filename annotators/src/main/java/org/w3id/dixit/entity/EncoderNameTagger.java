@@ -2,8 +2,10 @@ package org.w3id.dixit.entity;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3id.dixit.Layers;
 import org.w3id.dixit.encode.Encoded;
 import org.w3id.dixit.encode.NameHead;
@@ -41,6 +43,37 @@ final class EncoderNameTagger implements NameTagger {
         free = range.to();
       }
     }
-    return names;
+    return possessorsApart(names, text);
+  }
+
+  /**
+   * Cuts "the Mountains' Karabakh" in two where what follows the possessive is a name of its own
+   * elsewhere in the text: "King's Cross" stays whole.
+   */
+  private static List<TaggedName> possessorsApart(List<TaggedName> names, TokenizedText text) {
+    Set<String> known = new HashSet<>();
+    names.forEach(name -> known.add(text.words(name.from(), name.to())));
+    List<TaggedName> apart = new ArrayList<>();
+    for (TaggedName name : names) {
+      int possessive = possessive(name, text);
+      if (possessive > 0 && known.contains(text.words(possessive + 1, name.to()))) {
+        apart.add(name.over(name.from(), possessive));
+        apart.add(name.over(possessive + 1, name.to()));
+      } else {
+        apart.add(name);
+      }
+    }
+    return apart;
+  }
+
+  /** The token inside a name that makes what stands before it a possessor; -1 without one. */
+  private static int possessive(TaggedName name, TokenizedText text) {
+    for (int i = name.from() + 1; i < name.to() - 1; i++) {
+      String word = text.get(i).word();
+      if (word.equals("'") || word.equals("'s")) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
