@@ -10,12 +10,9 @@ import org.w3id.dixit.encode.DecodedAttribution;
  */
 final class Attributor {
   /**
-   * Probability from which a rule's attribution with quoted words is taken where the encoder has
-   * none for its cue; chosen on the articles kept apart from training.
+   * Probability from which a rule's attribution is taken where the encoder has none for its cue;
+   * chosen on the articles kept apart from training.
    */
-  private static final double QUOTED_RULE = 0.3;
-
-  /** Likewise without quoted words. */
   private static final double RULE = 0.7;
 
   private final Cues cues;
@@ -62,9 +59,7 @@ final class Attributor {
             proposals.of(decoded).stream()
                 .filter(c -> c.confidence() >= (isQuoted(words, c) ? threshold / 2 : threshold))
                 .toList());
-    proposals.unclaimed().stream()
-        .filter(c -> c.confidence() >= (isQuoted(words, c) ? QUOTED_RULE : RULE))
-        .forEach(all::add);
+    proposals.unclaimed().stream().filter(c -> c.confidence() >= RULE).forEach(all::add);
     return new Continuations(syntax).extend(new Selection(0, c -> true).select(all));
   }
 

@@ -112,7 +112,8 @@ final class NounPhrases {
   }
 
   private boolean isHyphen(int k) {
-    return words.tag(k).equals("HYPH")
+    return k > 0
+        && words.tag(k).equals("HYPH")
         && words.end(k - 1) == words.begin(k)
         && words.end(k) == words.begin(Math.min(k + 1, words.size() - 1));
   }

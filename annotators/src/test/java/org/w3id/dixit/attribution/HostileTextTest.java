@@ -39,6 +39,12 @@ final class HostileTextTest {
   }
 
   @Test
+  void readsTextsThatBeginWithAHyphen() {
+    assertThat(Pipelines.attributions("- Born in Lebanon, she said she would stay.")).isNotEmpty();
+    assertThat(Pipelines.attributions("-Prepares, he said, the ground.")).isNotEmpty();
+  }
+
+  @Test
   void readsTwentyThousandOpeningMarks() {
     assertThat(QuotationMarks.in("“".repeat(20_000))).hasSizeLessThanOrEqualTo(20_000);
     assertThat(QuotationMarks.in("“a ".repeat(20_000))).isNotEmpty();
