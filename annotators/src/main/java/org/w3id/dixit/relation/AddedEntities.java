@@ -30,8 +30,12 @@ final class AddedEntities {
 
   private static final double ADJECTIVE = 0.9;
 
+  /** Probability that a relative pronoun stands for what is before it; by hand. */
+  private static final double RELATIVE = 0.9;
+
   private final Dictionary pronouns;
   private final Map<String, List<Argument>> seen = new HashMap<>();
+  private final Map<String, List<Mention>> further = new HashMap<>();
 
   AddedEntities(Dictionary pronouns) {
     this.pronouns = pronouns;
@@ -59,6 +63,22 @@ final class AddedEntities {
   /** A country or region that the article knows by its adjective. */
   Argument place(String name, Span span) {
     return see(PROVISIONAL + name, ArgumentType.COUNTRY, span, name, MentionType.NOMINAL);
+  }
+
+  /** A mention that only this package sees, of an entity known or added: a relative pronoun. */
+  void seeAlso(Argument argument) {
+    if (seen.containsKey(argument.id())) {
+      seen.get(argument.id()).add(argument);
+    } else {
+      further
+          .computeIfAbsent(argument.id(), id -> new ArrayList<>())
+          .add(new Mention(argument.span(), argument.form(), RELATIVE, Optional.empty()));
+    }
+  }
+
+  /** Mentions of known entities that only this package sees, by the entities' ids. */
+  Map<String, List<Mention>> furtherMentions() {
+    return further;
   }
 
   private Argument see(String id, ArgumentType type, Span span, String name, MentionType form) {

@@ -13,6 +13,11 @@ import org.w3id.dixit.text.Span;
 record Argument(
     RelationObject object, ArgumentType type, Span span, String name, MentionType form) {
 
+  /** The same entity mentioned elsewhere. */
+  Argument mentionedBy(Span other, MentionType otherForm) {
+    return new Argument(object, type, other, name, otherForm);
+  }
+
   boolean isEntity() {
     return object instanceof RelationObject.EntityObject;
   }

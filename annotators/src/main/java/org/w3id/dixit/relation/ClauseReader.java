@@ -34,6 +34,12 @@ final class ClauseReader {
     return clauses;
   }
 
+  /** The relative pronouns of a sentence, each as a mention of what it stands for. */
+  List<Argument> relatives(FlatSentence sentence) {
+    List<Item> items = sentence.items();
+    return new SubjectFinder(items, verbGroups.in(items), modalVerbs, subordinators).relatives();
+  }
+
   private void verbClauses(List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
     SubjectFinder finder = new SubjectFinder(items, groups, modalVerbs, subordinators);
     List<SubjectFinder.Subject> subjects = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.w3id.dixit.text.Span;
  * @param role as what: "spokesperson"
  * @param phrase the words as they stand, of an open relation
  * @param accordingTo index of the attribution in whose content it stands
+ * @param method the rule or model that found it; the surest of them where several did
  */
 public record Relation(
     String subject,
@@ -28,7 +29,8 @@ public record Relation(
     double confidence,
     Optional<String> role,
     Optional<String> phrase,
-    Optional<Integer> accordingTo) {
+    Optional<Integer> accordingTo,
+    String method) {
   public Relation {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(predicate, "predicate");
@@ -39,6 +41,7 @@ public record Relation(
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(phrase, "phrase");
     Objects.requireNonNull(accordingTo, "accordingTo");
+    Objects.requireNonNull(method, "method");
     evidence = List.copyOf(evidence);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.text.Span;
 
 /**
@@ -24,19 +23,14 @@ final class RelationAssembler {
   /** No number of findings makes certain. */
   private static final double CERTAIN = 0.99;
 
-  private final Confidences confidences;
-
-  RelationAssembler(Confidences confidences) {
-    this.confidences = confidences;
-  }
+  private RelationAssembler() {}
 
   /** Ordered by the start of the evidence. */
-  List<Relation> assemble(
-      List<Finding> findings, String text, ReportedContent reported, Map<String, String> ids) {
+  static List<Relation> assemble(
+      List<Proposal> proposals, String text, ReportedContent reported, Map<String, String> ids) {
     Map<Key, List<Judged>> groups = new LinkedHashMap<>();
-    findings.stream()
-        .map(RelationAssembler::inTextOrder)
-        .map(finding -> judge(finding, reported))
+    proposals.stream()
+        .map(proposal -> judge(proposal, reported))
         .sorted(Comparator.comparing((Judged judged) -> judged.finding().evidence()))
         .forEach(
             judged ->
@@ -69,13 +63,16 @@ final class RelationAssembler {
   }
 
   /** A finding with the attribution that it stands in. */
-  private record Judged(Finding finding, Modality modality, Optional<Integer> accordingTo) {}
+  private record Judged(
+      Finding finding, double confidence, Modality modality, Optional<Integer> accordingTo) {}
 
-  private static Judged judge(Finding finding, ReportedContent reported) {
+  private static Judged judge(Proposal proposal, ReportedContent reported) {
+    Finding finding = inTextOrder(proposal.finding());
     Optional<Integer> attribution = reported.around(finding.evidence());
     boolean plain = finding.modality() == Modality.ASSERTED;
     return new Judged(
         finding,
+        proposal.confidence(),
         plain && attribution.isPresent() ? Modality.REPORTED : finding.modality(),
         attribution);
   }
@@ -99,7 +96,7 @@ final class RelationAssembler {
         finding.phrase().map(span -> span.of(text)).orElse(""));
   }
 
-  private Relation relation(List<Judged> group, String text, Map<String, String> ids) {
+  private static Relation relation(List<Judged> group, String text, Map<String, String> ids) {
     Judged best =
         group.stream()
             .filter(judged -> judged.modality() != Modality.REPORTED)
@@ -118,7 +115,16 @@ final class RelationAssembler {
         confidence(group),
         group.stream().flatMap(judged -> judged.finding().role().stream()).findFirst(),
         first.phrase().map(span -> span.of(text).replaceAll("\\s+", " ")),
-        best.accordingTo());
+        best.accordingTo(),
+        surest(group).finding().rule());
+  }
+
+  private static Judged surest(List<Judged> group) {
+    Judged surest = group.get(0);
+    for (Judged judged : group) {
+      surest = judged.confidence() > surest.confidence() ? judged : surest;
+    }
+    return surest;
   }
 
   private static RelationObject object(Argument object, Map<String, String> ids) {
@@ -127,16 +133,11 @@ final class RelationAssembler {
         : object.object();
   }
 
-  /** The best rule's; several places that say it add to it as if they were independent. */
-  private double confidence(List<Judged> group) {
+  /** The best one's; several places that say it add to it as if they were independent. */
+  private static double confidence(List<Judged> group) {
     Map<Span, Double> places = new LinkedHashMap<>();
     for (Judged judged : group) {
-      Finding finding = judged.finding();
-      double confidence = confidences.of(finding.rule());
-      if (finding.subject().form() == MentionType.PRONOUN) {
-        confidence *= 0.9;
-      }
-      places.merge(finding.evidence(), confidence, Math::max);
+      places.merge(judged.finding().evidence(), judged.confidence(), Math::max);
     }
     double wrong = places.values().stream().mapToDouble(c -> 1 - c).reduce(1, (a, b) -> a * b);
     return Math.min(CERTAIN, 1 - wrong);

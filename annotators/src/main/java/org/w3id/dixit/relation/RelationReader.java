@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.entity.Mention;
+import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.speaker.SpokenAttribution;
 import org.w3id.dixit.text.Span;
@@ -16,12 +18,15 @@ import org.w3id.dixit.text.Span;
  * for any number of threads.
  */
 final class RelationReader {
+  /** How often a pronoun means whom it is taken to mean; by hand. */
+  private static final double PRONOUN = 0.9;
+
   private final Dictionary countries = Dictionary.load("countries");
   private final Dictionary pronouns = Dictionary.load("pronouns");
   private final ItemReader items = new ItemReader();
   private final CandidatePairs candidates = new CandidatePairs();
   private final RuleReader rules = new RuleReader();
-  private final RelationAssembler assembler = new RelationAssembler(new Confidences());
+  private final Confidences confidences = new Confidences();
   private final boolean open;
 
   /**
@@ -46,8 +51,10 @@ final class RelationReader {
    * What was read.
    *
    * @param added entities that only relations call for
+   * @param mentions of known entities that only relations call for, by the entities' ids
    */
-  record Result(List<Relation> relations, List<Entity> added) {}
+  record Result(
+      List<Relation> relations, List<Entity> added, Map<String, List<Mention>> mentions) {}
 
   Result read(
       String text,
@@ -57,14 +64,26 @@ final class RelationReader {
     KnownEntities known = new KnownEntities(entities, countries);
     AddedEntities added = new AddedEntities(pronouns);
     ReportedContent reported = new ReportedContent(attributions);
-    List<Finding> findings = new ArrayList<>();
+    List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       List<Item> read = items.read(sentence.words(), known, added, sentence.paragraph());
-      findings.addAll(findings(new SentenceItems(i, read), reported));
+      SentenceItems here = new SentenceItems(i, read);
+      rules.relatives(here).stream()
+          .filter(relative -> known.at(relative.span().start()).isEmpty())
+          .forEach(added::seeAlso);
+      findings(here, reported).forEach(finding -> proposals.add(proposal(finding)));
     }
-    Map<String, String> ids = added.settle(used(findings), known);
-    return new Result(assembler.assemble(findings, text, reported, ids), added.entities(ids));
+    Map<String, String> ids = added.settle(used(proposals), known);
+    return new Result(
+        RelationAssembler.assemble(proposals, text, reported, ids),
+        added.entities(ids),
+        added.furtherMentions());
+  }
+
+  private Proposal proposal(Finding finding) {
+    boolean pronoun = finding.subject().form() == MentionType.PRONOUN;
+    return new Proposal(finding, confidences.of(finding.rule()) * (pronoun ? PRONOUN : 1));
   }
 
   /** What the rules find among the candidates; no open relation for a verb that attributes. */
@@ -81,9 +100,10 @@ final class RelationReader {
 
   private record Pair(Span subject, Span object) {}
 
-  private static List<String> used(List<Finding> findings) {
+  private static List<String> used(List<Proposal> proposals) {
     List<Argument> arguments = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Proposal proposal : proposals) {
+      Finding finding = proposal.finding();
       arguments.add(finding.subject());
       if (finding.object().isEntity()) {
         arguments.add(finding.object());

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.w3id.dixit.Layers;
 import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.entity.Mention;
 import org.w3id.dixit.text.Span;
 
 /**
@@ -20,8 +21,8 @@ import org.w3id.dixit.text.Span;
  *
  * <p>Needs tokens, sentences, parts of speech, lemmas, {@link Layers.Entities} and {@link
  * Layers.Speakers}. Gives {@link Layers.Relations}, on documents without any too, and adds to the
- * entities those that only relations call for: somebody known by pronouns alone, a country known by
- * its adjective alone.
+ * entities those that only relations call for, somebody known by pronouns alone, a country known by
+ * its adjective alone, and to those known the relative pronouns that stand for them.
  *
  * <p>{@code <name>.open=false} leaves out open relations. Immutable, safe for any number of
  * threads.
@@ -52,8 +53,8 @@ public final class RelationsAnnotator implements Annotator {
             known,
             orEmpty(document.get(Layers.Speakers.class)));
     document.set(Layers.Relations.class, result.relations());
-    if (!result.added().isEmpty()) {
-      document.set(Layers.Entities.class, merged(known, result.added()));
+    if (!result.added().isEmpty() || !result.mentions().isEmpty()) {
+      document.set(Layers.Entities.class, merged(known, result));
     }
   }
 
@@ -61,11 +62,29 @@ public final class RelationsAnnotator implements Annotator {
     return list == null ? List.of() : list;
   }
 
-  private static List<Entity> merged(List<Entity> known, List<Entity> added) {
-    List<Entity> all = new ArrayList<>(known);
-    all.addAll(added);
+  private static List<Entity> merged(List<Entity> known, RelationReader.Result result) {
+    List<Entity> all = new ArrayList<>(result.added());
+    for (Entity entity : known) {
+      List<Mention> further = result.mentions().getOrDefault(entity.id(), List.of());
+      all.add(further.isEmpty() ? entity : withMentions(entity, further));
+    }
     all.sort(Comparator.comparing((Entity entity) -> entity.mentions().get(0).span()));
     return List.copyOf(all);
+  }
+
+  private static Entity withMentions(Entity entity, List<Mention> further) {
+    List<Mention> mentions = new ArrayList<>(entity.mentions());
+    mentions.addAll(further);
+    mentions.sort(Comparator.comparing(Mention::span));
+    return new Entity(
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.alternateNames(),
+        entity.jobTitles(),
+        entity.affiliations(),
+        entity.sameAs(),
+        mentions);
   }
 
   static List<RelationReader.Sentence> sentences(Annotation document) {

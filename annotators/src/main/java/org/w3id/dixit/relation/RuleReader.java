@@ -29,6 +29,11 @@ final class RuleReader {
     return parties.complete(findings);
   }
 
+  /** The relative pronouns of a sentence, each as a mention of what it stands for. */
+  List<Argument> relatives(SentenceItems sentence) {
+    return clauses.relatives(FlatSentence.of(sentence.items()));
+  }
+
   /** What needs no verb, also inside of descriptions: "the statement from spokesman Miller". */
   private void nounPhrases(FlatSentence flat, List<Finding> findings) {
     findings.addAll(nouns.titles(flat.items()));

@@ -162,12 +162,47 @@ final class SubjectFinder {
     return pronoun && items.get(before).isNoun() ? described(group, before, 0) : List.of();
   }
 
+  /** The relative pronouns that stand for an entity, each as a mention of it, in text order. */
+  List<Argument> relatives() {
+    List<Argument> relatives = new ArrayList<>();
+    for (int i = 1; i < items.size(); i++) {
+      Item item = items.get(i);
+      boolean place = item.isTagged("WRB") && item.is("where");
+      if (place || (item.isTagged("WP") && !item.is("what")) || item.isTagged("WDT")) {
+        for (Argument antecedent : antecedent(groupAfter(i), relativeClause(i), 0)) {
+          boolean fits = isPerson(antecedent) == (item.isTagged("WP") || item.is("that"));
+          if (antecedent.isEntity() && (fits || item.is("whose") || item.is("that"))) {
+            relatives.add(antecedent.mentionedBy(item.span(), MentionType.PRONOUN));
+          }
+        }
+      }
+    }
+    return relatives;
+  }
+
+  /** Where the clause of a relative pronoun starts: "to whom", "in which". */
+  private int relativeClause(int pronoun) {
+    return items.get(pronoun - 1).isPreposition() ? pronoun - 1 : pronoun;
+  }
+
+  private int groupAfter(int item) {
+    int group = 0;
+    while (group < groups.size() && groups.get(group).start() < item) {
+      group++;
+    }
+    return group;
+  }
+
+  private static boolean isPerson(Argument argument) {
+    return argument.type() == ArgumentType.PERSON || argument.type() == ArgumentType.GROUP;
+  }
+
   /**
    * Whom "who" stands for: the mention before it, or whom the predicate noun before it describes.
    */
   private List<Argument> antecedent(int group, int relative, int depth) {
     int i = relative - 1;
-    if (i >= 0 && items.get(i).isComma()) {
+    if (i >= 0 && (items.get(i).isComma() || items.get(i).isTagged(":"))) {
       i--;
     }
     if (i < 0) {

@@ -268,7 +268,8 @@ final class CompleteArticle {
         0.42,
         open ? Optional.empty() : Optional.of("deputy \"head\""),
         open ? Optional.of("agreed\twith") : Optional.empty(),
-        open ? Optional.of(3) : Optional.empty());
+        open ? Optional.of(3) : Optional.empty(),
+        "test");
   }
 
   private static Relation date(Predicate predicate, String value, String datatype, String where) {
@@ -283,6 +284,7 @@ final class CompleteArticle {
         0.7,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "test");
   }
 }

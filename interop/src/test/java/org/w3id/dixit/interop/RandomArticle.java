@@ -152,7 +152,8 @@ final class RandomArticle {
         random.nextDouble(),
         maybe(word()),
         maybe(word()),
-        Optional.empty());
+        Optional.empty(),
+        "test");
   }
 
   private String[] entityIds() {

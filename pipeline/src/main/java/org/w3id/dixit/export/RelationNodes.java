@@ -38,6 +38,7 @@ final class RelationNodes {
     out.string("modality", EnumTerms.of(relation.modality()));
     out.string("accordingTo", relation.accordingTo().map(out.ids()::attribution));
     out.confidence(relation.confidence());
+    out.string("method", relation.method());
     out.spans("evidence", ReadingOrder.evidence(relation));
     out.span("subjectMention", Optional.of(relation.subjectMention()));
     out.span("objectMention", Optional.of(relation.objectMention()));

@@ -104,6 +104,7 @@ final class ConfidenceFilter {
         r.confidence(),
         r.role(),
         r.phrase(),
-        attribution);
+        attribution,
+        r.method());
   }
 }

@@ -147,6 +147,7 @@ final class SampleArticle {
         1,
         Optional.of("spokesperson"),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "test");
   }
 }

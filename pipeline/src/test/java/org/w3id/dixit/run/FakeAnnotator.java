@@ -96,6 +96,7 @@ public final class FakeAnnotator implements TextAnnotator {
         0.5,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        "test");
   }
 }
