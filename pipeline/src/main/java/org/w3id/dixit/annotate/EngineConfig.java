@@ -1,5 +1,6 @@
 package org.w3id.dixit.annotate;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param posModel resource or file of the part-of-speech tagger's model
  * @param models for names and attributions
  */
-public record EngineConfig(String posModel, ModelSet models) {
+public record EngineConfig(String posModel, ModelSet models) implements Serializable {
   /** The tagger that CoreNLP itself takes for English. */
   public static final EngineConfig DEFAULT =
       new EngineConfig(

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of every command that annotates. */
-final class ArticleOptions {
+public final class ArticleOptions {
   /** Whether the page's rubbish is cut. */
   enum Switch {
     ON,
@@ -60,7 +60,7 @@ final class ArticleOptions {
   private ModelSet models;
 
   /** What was asked for, and the given base and words. */
-  PipelineConfig config(String base, boolean exact) {
+  public PipelineConfig config(String base, boolean exact) {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence must be from 0 to 1, is " + minConfidence);
     }

@@ -7,7 +7,7 @@ public interface ArticleReader {
    *
    * @throws ReadException where it cannot be opened
    */
-  ArticleSource open(Input input, ReadLimits limits) throws ReadException;
+  ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException;
 
   /** Whether its inputs hold many articles: each then has a record id. */
   default boolean hasRecords() {

@@ -69,16 +69,16 @@ public final class ArticleReaders {
    *
    * @throws ReadException where it cannot be opened
    */
-  public ArticleSource open(Input input, ReadLimits limits) throws ReadException {
+  public ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException {
     return reader(input).open(input, limits);
   }
 
   /** Whether an input holds many articles, each with a record id. */
-  public boolean hasRecords(Input input) {
+  public boolean hasRecords(NamedBytes input) {
     return reader(input).hasRecords();
   }
 
-  private ArticleReader reader(Input input) {
+  private ArticleReader reader(NamedBytes input) {
     return byExtension.getOrDefault(input.extension(), byExtension.get(""));
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
  */
 public final class HtmlReader implements ArticleReader {
   @Override
-  public ArticleSource open(Input input, ReadLimits limits) {
+  public ArticleSource open(NamedBytes input, ReadLimits limits) {
     return new OneArticle(() -> article(input, limits));
   }
 
-  private static Article article(Input input, ReadLimits limits) throws ReadException {
+  private static Article article(NamedBytes input, ReadLimits limits) throws ReadException {
     HtmlPage page = HtmlPage.read(InputBytes.whole(input, limits), "", "", input.name());
     return new Article(
         input.name(), Optional.empty(), page.text(), page.encoding(), page.metadata(), true);

@@ -1,7 +1,10 @@
 package org.w3id.dixit.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -11,32 +14,26 @@ import java.util.Objects;
  *     was given
  * @param file where it lies
  */
-public record Input(String name, Path file) {
-  private static final String GZIPPED = ".gz";
-
+public record Input(String name, Path file) implements NamedBytes {
   public Input {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(file, "file");
   }
 
-  /**
-   * What follows the last dot of the file name, in lower case; empty where there is none. A dot
-   * that is followed by a blank, or by more than eight characters, is part of the name: "Mr. Smith
-   * goes home" has no extension. Of a gzipped file it is what stands before {@code .gz}.
-   */
-  public String extension() {
-    String last = name.substring(name.lastIndexOf('/') + 1);
-    return extension(isGzipped() ? last.substring(0, last.length() - GZIPPED.length()) : last);
+  @Override
+  public InputStream open() throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new Unlistable(name);
+    }
+    return Files.newInputStream(file);
   }
 
-  /** Whether the name says that it is compressed by gzip. */
-  public boolean isGzipped() {
-    return name.toLowerCase(Locale.ROOT).endsWith(GZIPPED);
-  }
+  /** A folder that the walk could not list is an input, so that it fails and is not lost. */
+  static final class Unlistable extends FileSystemException {
+    private static final long serialVersionUID = 1L;
 
-  private static String extension(String last) {
-    int dot = last.lastIndexOf('.');
-    String ext = dot > 0 ? last.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-    return ext.length() <= 8 && ext.chars().allMatch(Character::isLetterOrDigit) ? ext : "";
+    Unlistable(String name) {
+      super(name);
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -17,13 +16,10 @@ final class InputBytes {
   private InputBytes() {}
 
   /** Opens a stream of them; gzip of many members is one stream. */
-  static InputStream open(Input input, ReadLimits limits) throws ReadException {
-    if (Files.isDirectory(input.file())) {
-      throw unreadable(input, "is a folder that cannot be listed", null);
-    }
+  static InputStream open(NamedBytes input, ReadLimits limits) throws ReadException {
     InputStream file = null;
     try {
-      file = Files.newInputStream(input.file());
+      file = input.open();
       Counting counting = new Counting(new BufferedInputStream(file, BUFFER));
       if (!input.isGzipped()) {
         return counting;
@@ -41,7 +37,7 @@ final class InputBytes {
    *
    * @throws ReadException {@link ReadErrorCode#TOO_LARGE} and as {@link #failed} has it
    */
-  static byte[] whole(Input input, ReadLimits limits) throws ReadException {
+  static byte[] whole(NamedBytes input, ReadLimits limits) throws ReadException {
     try (InputStream in = open(input, limits)) {
       byte[] bytes = in.readNBytes(limits.maxBytes());
       if (in.read() >= 0) {
@@ -62,7 +58,7 @@ final class InputBytes {
   }
 
   /** What a broken stream means to a user. */
-  static ReadException failed(Input input, IOException e) {
+  static ReadException failed(NamedBytes input, IOException e) {
     if (e instanceof ExpansionLimit.Passed) {
       return new ReadException(
           ReadErrorCode.EXPANDS_TOO_MUCH,
@@ -82,10 +78,13 @@ final class InputBytes {
           "Check the path and run again",
           e);
     }
+    if (e instanceof Input.Unlistable) {
+      return unreadable(input, "is a folder that cannot be listed", e);
+    }
     return unreadable(input, "cannot be read (" + e.getClass().getSimpleName() + ")", e);
   }
 
-  static ReadException damaged(Input input, Exception e) {
+  static ReadException damaged(NamedBytes input, Exception e) {
     return new ReadException(
         ReadErrorCode.DAMAGED,
         input.name(),
@@ -94,7 +93,7 @@ final class InputBytes {
         e);
   }
 
-  private static ReadException unreadable(Input input, String problem, IOException cause) {
+  private static ReadException unreadable(NamedBytes input, String problem, IOException cause) {
     return new ReadException(
         ReadErrorCode.PATH_UNREADABLE,
         input.name(),

@@ -166,7 +166,8 @@ public final class InputWalk implements Iterator<Input> {
     return file && !device && readers.knows(entry.extension()) && !isPaper(name);
   }
 
-  private static boolean isPaper(String name) {
+  /** Whether a file of that name is one of a project's own papers, which are no articles. */
+  public static boolean isPaper(String name) {
     return PAPERS.contains(name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name);
   }
 

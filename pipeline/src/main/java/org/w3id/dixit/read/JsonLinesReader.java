@@ -30,18 +30,18 @@ public final class JsonLinesReader implements ArticleReader {
   }
 
   @Override
-  public ArticleSource open(Input input, ReadLimits limits) throws ReadException {
+  public ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException {
     return new Lines(input, limits, InputBytes.open(input, limits));
   }
 
   private final class Lines implements ArticleSource {
-    private final Input input;
+    private final NamedBytes input;
     private final ReadLimits limits;
     private final InputStream in;
     private final ByteLines lines;
     private boolean over;
 
-    Lines(Input input, ReadLimits limits, InputStream in) {
+    Lines(NamedBytes input, ReadLimits limits, InputStream in) {
       this.input = input;
       this.limits = limits;
       this.in = in;
@@ -81,7 +81,7 @@ public final class JsonLinesReader implements ArticleReader {
           throw bad(where, "not a JSON object").ofRecord(place);
         }
         return RecordArticle.of(
-            input, place, decoded.encoding(), fields, field -> value(node, field));
+            input.name(), place, decoded.encoding(), fields, field -> value(node, field));
       } catch (JsonProcessingException e) {
         throw bad(where, "no JSON" + column(e)).ofRecord(place);
       } catch (ReadException e) {

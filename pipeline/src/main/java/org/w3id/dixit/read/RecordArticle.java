@@ -4,18 +4,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes an article of one record of named values. */
-final class RecordArticle {
+public final class RecordArticle {
   private RecordArticle() {}
 
   /**
    * Makes it.
    *
+   * @param input its name
    * @param place where the record stands, for the record id where it has none: "line-7"
    * @param value gives a field's value; blank ones count as none
    * @throws ReadException {@link ReadErrorCode#BAD_RECORD} where there is no text
    */
-  static Article of(
-      Input input,
+  public static Article of(
+      String input,
       String place,
       String encoding,
       RecordFields fields,
@@ -26,13 +27,13 @@ final class RecordArticle {
     if (text == null) {
       throw new ReadException(
               ReadErrorCode.BAD_RECORD,
-              input.name() + " " + place,
+              input + " " + place,
               "no text in the field \"" + fields.text() + "\"",
               "Name the field that holds it: --field text=NAME")
           .ofRecord(id);
     }
     return new Article(
-        input.name(), Optional.of(id), wellFormed(text), encoding, given(fields, value), true);
+        input, Optional.of(id), wellFormed(text), encoding, given(fields, value), true);
   }
 
   private static Metadata given(RecordFields fields, Function<String, Optional<String>> value) {

@@ -44,7 +44,7 @@ public final class TableReader implements ArticleReader {
   }
 
   @Override
-  public ArticleSource open(Input input, ReadLimits limits) throws ReadException {
+  public ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException {
     InputStream in = InputBytes.open(input, limits);
     try {
       byte[] sample = in.readNBytes(SAMPLE);
@@ -72,7 +72,7 @@ public final class TableReader implements ArticleReader {
   }
 
   private final class Rows implements ArticleSource {
-    private final Input input;
+    private final NamedBytes input;
     private final ReadLimits limits;
     private final InputStream in;
     private final String encoding;
@@ -82,7 +82,7 @@ public final class TableReader implements ArticleReader {
     private boolean over;
 
     Rows(
-        Input input,
+        NamedBytes input,
         ReadLimits limits,
         InputStream in,
         TextDecoder.Decoded sample,
@@ -113,7 +113,7 @@ public final class TableReader implements ArticleReader {
       CSVRecord values = row.get();
       return Optional.of(
           RecordArticle.of(
-              input,
+              input.name(),
               "row-" + values.getRecordNumber(),
               encoding,
               fields,

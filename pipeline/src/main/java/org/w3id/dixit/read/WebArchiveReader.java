@@ -25,7 +25,7 @@ public final class WebArchiveReader implements ArticleReader {
   }
 
   @Override
-  public ArticleSource open(Input input, ReadLimits limits) throws ReadException {
+  public ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException {
     InputStream in = InputBytes.open(input, limits);
     try {
       WarcReader reader = new WarcReader(in);
@@ -38,13 +38,13 @@ public final class WebArchiveReader implements ArticleReader {
   }
 
   private static final class Responses implements ArticleSource {
-    private final Input input;
+    private final NamedBytes input;
     private final ReadLimits limits;
     private final InputStream in;
     private final WarcReader reader;
     private boolean over;
 
-    Responses(Input input, ReadLimits limits, InputStream in, WarcReader reader) {
+    Responses(NamedBytes input, ReadLimits limits, InputStream in, WarcReader reader) {
       this.input = input;
       this.limits = limits;
       this.in = in;

@@ -12,7 +12,7 @@ import org.w3id.dixit.read.ReadException;
  * @param code why it is not done
  * @param message the same for a person
  */
-record Outcome(
+public record Outcome(
     Status status,
     Optional<byte[]> bytes,
     Optional<String> text,
@@ -21,12 +21,12 @@ record Outcome(
 
   /** Reads an article. */
   @FunctionalInterface
-  interface Reading {
+  public interface Reading {
     Article read() throws ReadException;
   }
 
   /** Reads and does an article; whatever goes wrong becomes an outcome. */
-  static Outcome of(Reading reading, ArticleProcess process) {
+  public static Outcome of(Reading reading, ArticleProcess process) {
     try {
       Article article = reading.read();
       byte[] bytes = process.process(article);
@@ -44,7 +44,7 @@ record Outcome(
   }
 
   /** What could not be read, or is passed over. */
-  static Outcome of(ReadException e) {
+  public static Outcome of(ReadException e) {
     Status status = e.code().isSkipped() ? Status.SKIPPED : Status.FAILED;
     return ended(status, e.code(), e.getMessage());
   }
@@ -56,7 +56,7 @@ record Outcome(
   }
 
   /** Longer than the time limit. */
-  static Outcome overdue(String limit) {
+  public static Outcome overdue(String limit) {
     return ended(
         Code.TIMEOUT, "longer than the time limit of " + limit + ": raise it by --timeout");
   }

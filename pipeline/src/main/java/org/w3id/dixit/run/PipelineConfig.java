@@ -1,11 +1,13 @@
 package org.w3id.dixit.run;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.w3id.dixit.annotate.EngineConfig;
 
 /**
- * Everything that an article's output depends on besides the article and the programs.
+ * Everything that an article's output depends on besides the article and the programs. It can be
+ * sent to other machines.
  *
  * @param engine what the annotators are built from
  * @param clean whether what does not belong to the article is cut out of the page
@@ -20,7 +22,8 @@ public record PipelineConfig(
     int maxChars,
     double minConfidence,
     String base,
-    boolean exact) {
+    boolean exact)
+    implements Serializable {
   /** As {@code ./dixit run} without options. */
   public static final PipelineConfig DEFAULT =
       new PipelineConfig(EngineConfig.DEFAULT, true, 1_000_000, 0, "urn:dixit", true);

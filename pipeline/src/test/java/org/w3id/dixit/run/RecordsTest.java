@@ -24,8 +24,8 @@ import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.ArticleReader;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ArticleSource;
-import org.w3id.dixit.read.Input;
 import org.w3id.dixit.read.JsonLinesReader;
+import org.w3id.dixit.read.NamedBytes;
 import org.w3id.dixit.read.ReadException;
 import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.read.RecordFields;
@@ -228,7 +228,7 @@ class RecordsTest {
             }
 
             @Override
-            public ArticleSource open(Input input, ReadLimits limits) throws ReadException {
+            public ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException {
               return counted(lines.open(input, limits));
             }
           };

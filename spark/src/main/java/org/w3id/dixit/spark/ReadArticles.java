@@ -1,0 +1,105 @@
+package org.w3id.dixit.spark;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+import org.w3id.dixit.read.Article;
+import org.w3id.dixit.read.ArticleReaders;
+import org.w3id.dixit.read.ArticleSource;
+import org.w3id.dixit.read.ReadException;
+import org.w3id.dixit.read.ReadLimits;
+import org.w3id.dixit.read.RecordFields;
+
+/**
+ * The articles of some files as {@link ArticleRow}s, one in memory at a time. As in a local run, a
+ * record that cannot be read is passed by with a row that says so, and so is the rest of a file
+ * that is damaged.
+ */
+final class ReadArticles implements FlatMapFunction<Iterator<InputFile>, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final JobConfig config;
+  private final Broadcast<SerializableConfiguration> hadoop;
+
+  ReadArticles(JobConfig config, Broadcast<SerializableConfiguration> hadoop) {
+    this.config = config;
+    this.hadoop = hadoop;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<InputFile> files) {
+    ArticleReaders readers = ArticleReaders.standard(RecordFields.of(config.fields()));
+    return new Rows(files, readers, hadoop.value().value());
+  }
+
+  private static final class Rows implements Iterator<Row> {
+    private final Iterator<InputFile> files;
+    private final ArticleReaders readers;
+    private final Configuration hadoop;
+    private InputFile file;
+    private ArticleSource source;
+    private long position;
+    private Optional<Row> next = Optional.empty();
+
+    Rows(Iterator<InputFile> files, ArticleReaders readers, Configuration hadoop) {
+      this.files = files;
+      this.readers = readers;
+      this.hadoop = hadoop;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next.isEmpty() && (source != null || files.hasNext())) {
+        next = source == null ? open(files.next()) : read();
+      }
+      return next.isPresent();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("all files are read");
+      }
+      Row row = next.orElseThrow();
+      next = Optional.empty();
+      return row;
+    }
+
+    private Optional<Row> open(InputFile opened) {
+      file = opened;
+      position = 0;
+      try {
+        source =
+            readers.open(new StoredBytes(file.name(), file.path(), hadoop), ReadLimits.DEFAULT);
+        return Optional.empty();
+      } catch (ReadException e) {
+        return Optional.of(ArticleRow.of(file, position, e));
+      }
+    }
+
+    private Optional<Row> read() {
+      try {
+        Optional<Article> article = source.next();
+        if (article.isEmpty()) {
+          close();
+        }
+        return article.map(read -> ArticleRow.of(file, position++, read));
+      } catch (ReadException e) {
+        if (e.recordId().isEmpty()) {
+          close();
+        }
+        return Optional.of(ArticleRow.of(file, position++, e));
+      }
+    }
+
+    private void close() {
+      source.close();
+      source = null;
+    }
+  }
+}
