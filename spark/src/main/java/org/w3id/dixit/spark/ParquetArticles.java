@@ -40,8 +40,8 @@ final class ParquetArticles {
    */
   Dataset<Row> read(List<InputFile> files) {
     RecordFields fields = RecordFields.of(config.fields());
-    String[] uris = files.stream().map(InputFile::uri).toArray(String[]::new);
-    Dataset<Row> rows = spark.read().option("mergeSchema", "true").parquet(uris);
+    String[] paths = files.stream().map(file -> file.path().toString()).toArray(String[]::new);
+    Dataset<Row> rows = spark.read().option("mergeSchema", "true").parquet(paths);
     List<String> columns = Arrays.asList(rows.columns());
     if (!columns.contains(fields.text())) {
       throw new RunException(

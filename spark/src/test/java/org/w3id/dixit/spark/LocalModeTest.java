@@ -49,7 +49,7 @@ class LocalModeTest {
   private static JobSummary run(String output, boolean keepText, int parts, List<Path> inputs)
       throws IOException {
     JobConfig config =
-        new JobConfig(PipelineConfig.DEFAULT, Map.of(), Duration.ofSeconds(300), keepText);
+        new JobConfig(PipelineConfig.DEFAULT, Map.of(), Duration.ofMinutes(5), keepText);
     return new SparkJob(spark, config)
         .run(
             inputs.stream().map(Path::toString).toList(), folder.resolve(output).toString(), parts);
