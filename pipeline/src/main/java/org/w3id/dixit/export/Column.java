@@ -9,8 +9,7 @@ import java.util.function.Function;
  * @param type of its cells
  * @param description what its cells hold
  */
-record Column(
-    String name, ColumnType type, String description, Function<TableRow, String> cell) {
+record Column(String name, ColumnType type, String description, Function<TableRow, String> cell) {
   /** A value of the article. */
   static Column article(String name, String key, String description) {
     return new Column(

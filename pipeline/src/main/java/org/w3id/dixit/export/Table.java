@@ -25,12 +25,14 @@ public final class Table {
           Column.single("quote_type", "quoteType", "direct, mixed or indirect"),
           Column.single("attitude", "attitude", "statement, belief, intention, wish and so on"),
           Column.single("polarity", "polarity", "asserted, negated or refused"),
-          Column.single("attributed", "attributed", BOOLEAN, "false where nobody is said to have spoken it"),
+          Column.single(
+              "attributed", "attributed", BOOLEAN, "false where nobody is said to have spoken it"),
           Column.single("text", "text", "the content, its pieces joined by one space"),
           Column.inside("start", "/segments/0/start", INTEGER, "code points before the content"),
           new Column("end", INTEGER, "code points before what follows it", Table::lastEnd),
           Column.ids("speakers", "speakers", "ids of the speakers"),
-          new Column("speaker_names", TEXT, "their names, joined by \"; \"", r -> r.namesOf("speakers")),
+          new Column(
+              "speaker_names", TEXT, "their names, joined by \"; \"", r -> r.namesOf("speakers")),
           Column.single("speaker_type", "speakerType", "of what kind they are"),
           Column.single("joint", "joint", BOOLEAN, "whether they spoke as one"),
           Column.inside("source", "/sourceSpan/exact", "the words that name the source"),
@@ -52,8 +54,13 @@ public final class Table {
           Column.words("job_titles", "jobTitle", "titles as the article words them"),
           Column.ids("affiliations", "affiliation", "ids of organisations"),
           Column.ids("same_as", "sameAs", "links"),
-          new Column("mentions", INTEGER, "how many", r -> String.valueOf(r.node().path("mentions").size())),
-          Column.inside("start", "/mentions/0/start", INTEGER, "code points before the first mention"),
+          new Column(
+              "mentions",
+              INTEGER,
+              "how many",
+              r -> String.valueOf(r.node().path("mentions").size())),
+          Column.inside(
+              "start", "/mentions/0/start", INTEGER, "code points before the first mention"),
           Column.inside("end", "/mentions/0/end", INTEGER, "code points before what follows it"));
 
   /** A row a relation. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.attribution.Attitude;
 import org.w3id.dixit.attribution.Attribution;
@@ -28,6 +29,9 @@ import org.w3id.dixit.text.Span;
 /** Annotations of a text that keep what the annotators promise, and are random otherwise. */
 final class AnyAnnotations {
   private static final int MOST = 4;
+
+  /** The first entity is one: who is affiliated, is so to an organisation. */
+  private static final String ORGANIZATION = "organization:x";
 
   private final FuzzedDataProvider data;
   private final String text;
@@ -83,11 +87,11 @@ final class AnyAnnotations {
     mentions.sort(Comparator.comparing(Mention::span));
     return new Entity(
         id,
-        data.pickValue(EntityType.values()),
+        id.equals(ORGANIZATION) ? EntityType.ORGANIZATION : data.pickValue(EntityType.values()),
         perhaps(this::word),
         several(this::word),
         several(this::word),
-        several(this::id),
+        several(() -> ORGANIZATION),
         List.of(),
         mentions);
   }
@@ -140,6 +144,7 @@ final class AnyAnnotations {
         confidence(),
         perhaps(this::word),
         perhaps(this::word),
-        attributions > 0 ? perhaps(() -> data.consumeInt(0, attributions - 1)) : Optional.empty());
+        attributions > 0 ? perhaps(() -> data.consumeInt(0, attributions - 1)) : Optional.empty(),
+        "rules");
   }
 }

@@ -3,6 +3,8 @@ package org.w3id.dixit.fuzz;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.w3id.dixit.clean.PageCleaner;
 
 /**
@@ -10,13 +12,14 @@ import org.w3id.dixit.clean.PageCleaner;
  * each character the page's own, a space or, for a blank, a line break. An input is UTF-8.
  */
 class CleanerFuzzTest {
+  private final List<PageCleaner> cleaners =
+      Stream.of(PageCleaner.Mode.values()).map(PageCleaner::new).toList();
+
   @DictionaryFile(resourcePath = "news.dict")
   @FuzzTest(maxDuration = "5m")
   void noOffsetMovesAndNoLetterChanges(byte[] data) {
     String page = new String(data, StandardCharsets.UTF_8);
-    for (PageCleaner.Mode mode : PageCleaner.Mode.values()) {
-      check(page, new PageCleaner(mode).clean(page).text());
-    }
+    cleaners.forEach(cleaner -> check(page, cleaner.clean(page).text()));
   }
 
   private static void check(String page, String clean) {

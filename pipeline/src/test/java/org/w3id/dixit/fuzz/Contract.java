@@ -6,13 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.clean.CleanText;
 import org.w3id.dixit.clean.PageCleaner;
 import org.w3id.dixit.export.AnnotatedArticle;
 import org.w3id.dixit.export.EngineInfo;
 import org.w3id.dixit.export.ExportOptions;
+import org.w3id.dixit.export.Exporter;
 import org.w3id.dixit.export.Finding;
 import org.w3id.dixit.export.Format;
 import org.w3id.dixit.export.InvariantChecker;
@@ -25,11 +29,18 @@ final class Contract {
   private static final EngineInfo ENGINE =
       new EngineInfo("0.1.0", "ab".repeat(32), EngineInfo.DEFAULT_BASE);
 
+  private static final PageCleaner CLEANER = new PageCleaner(PageCleaner.Mode.ARTICLE);
+  private static final Map<Format, Exporter> EXPORTERS =
+      Format.all().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), format -> format.exporter(ENGINE, ExportOptions.DEFAULT)));
+
   private Contract() {}
 
   /** The article, cleaned as a run does it, with nothing found in it. */
   static AnnotatedArticle cleaned(Article article) {
-    CleanText clean = new PageCleaner(PageCleaner.Mode.ARTICLE).clean(article.text());
+    CleanText clean = CLEANER.clean(article.text());
     return new AnnotatedArticle(
         article,
         article.given().or(clean.found()),
@@ -40,17 +51,17 @@ final class Contract {
   /** Writes the article in every format; the document must keep the contract. */
   static void checkWritten(AnnotatedArticle article) {
     for (Format format : Format.all()) {
-      byte[] written = written(format, article);
+      byte[] written = written(EXPORTERS.get(format), article);
       if (format == Format.JSONLD || format == Format.NDJSONLD) {
         check(written, article.article().text());
       }
     }
   }
 
-  private static byte[] written(Format format, AnnotatedArticle article) {
+  private static byte[] written(Exporter exporter, AnnotatedArticle article) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      format.exporter(ENGINE, ExportOptions.DEFAULT).write(article, out);
+      exporter.write(article, out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("memory is no file", e);

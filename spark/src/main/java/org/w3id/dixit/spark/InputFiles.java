@@ -12,7 +12,6 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.InputWalk;
-import org.w3id.dixit.read.NamedBytes;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.RunException;
 
@@ -20,7 +19,7 @@ import org.w3id.dixit.run.RunException;
  * The files to read, out of files, folders and patterns that were given, listed by the driver: in
  * the order given, and within a folder by name. Names are as {@link InputWalk} gives them, and the
  * same files are taken, so that an article has the same id as in a local run; Parquet is taken
- * besides.
+ * besides, and Hadoop's marks ({@code _SUCCESS}) are no articles.
  */
 final class InputFiles {
   private final Configuration hadoop;
@@ -104,9 +103,11 @@ final class InputFiles {
   }
 
   private boolean isTaken(String name) {
-    NamedBytes named = new StoredBytes(name, null, hadoop);
-    return !InputWalk.isPaper(name)
-        && (readers.knows(named.extension()) || named.extension().equals("parquet"));
+    String extension = new StoredBytes(name, null, hadoop).extension();
+    boolean mark = name.startsWith("_") && extension.isEmpty();
+    return !mark
+        && !InputWalk.isPaper(name)
+        && (readers.knows(extension) || extension.equals("parquet"));
   }
 
   private void add(FileStatus status, String name) {
