@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.w3id.dixit.annotate.TextAnnotator;
 
 /** The arrows between the packages, as the design has them. */
 class ArchitectureTest {
@@ -99,6 +100,18 @@ class ArchitectureTest {
         .resideOutsideOfPackages(and(in(ANNOTATORS), in("annotate"), ROOT))
         .should()
         .dependOnClassesThat()
+        .resideInAPackage("edu.stanford..")
+        .check(classes);
+  }
+
+  /** Who uses Dixit as a library gets plain values, all the way down. */
+  @Test
+  void whatIsFoundIsFreeOfCoreNlp() {
+    noClasses()
+        .that()
+        .belongToAnyOf(AnnotatedText.class, TextAnnotator.class)
+        .should()
+        .transitivelyDependOnClassesThat()
         .resideInAPackage("edu.stanford..")
         .check(classes);
   }

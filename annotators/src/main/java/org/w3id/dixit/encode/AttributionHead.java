@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -36,7 +37,12 @@ public final class AttributionHead {
     this.linker = Encoder.Sessions.open(environment, model.file("linker.onnx"));
   }
 
-  /** All attributions, in the order of their cues, those inside others marked so. */
+  /**
+   * All attributions, in the order of their cues, those inside others marked so.
+   *
+   * @throws RuntimeInterruptedException as CoreNLP's annotators do, where the thread was
+   *     interrupted
+   */
   public List<DecodedAttribution> decode(Encoded encoded) {
     return new Settlement(settings.kept())
         .settle(linked(encoded)).stream().map(found -> found.in(encoded.words())).toList();
@@ -45,6 +51,9 @@ public final class AttributionHead {
   private List<LinkedStretches> linked(Encoded encoded) {
     List<LinkedStretches> found = new ArrayList<>();
     for (EncodedWindow window : encoded.windows()) {
+      if (Thread.interrupted()) {
+        throw new RuntimeInterruptedException();
+      }
       List<Stretch> cues = cues(encoded.words(), window);
       if (cues.isEmpty()) {
         continue;

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ public final class Encoder {
   /**
    * Reads a text.
    *
-   * @throws java.util.concurrent.CancellationException where the thread was interrupted
+   * @throws RuntimeInterruptedException as CoreNLP's annotators do, where the thread was
+   *     interrupted
    */
   public Encoded encode(String text) {
     Words words = Words.of(text);
@@ -52,8 +54,8 @@ public final class Encoder {
     }
     List<EncodedWindow> windows = new ArrayList<>();
     for (Window window : Window.cut(words, lengths, size)) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new java.util.concurrent.CancellationException("interrupted while encoding");
+      if (Thread.interrupted()) {
+        throw new RuntimeInterruptedException();
       }
       windows.add(run(window, words, ids, shapes, states));
     }

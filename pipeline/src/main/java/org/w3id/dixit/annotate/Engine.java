@@ -10,14 +10,8 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.Layers;
-import org.w3id.dixit.attribution.AttributionsAnnotator;
-import org.w3id.dixit.encode.EncodeAnnotator;
-import org.w3id.dixit.entity.NamesAnnotator;
-import org.w3id.dixit.relation.RelationsAnnotator;
-import org.w3id.dixit.speaker.SpeakersAnnotator;
 
 /**
  * CoreNLP's and Dixit's annotators in their order. Built once a JVM and shared by all threads: it
@@ -53,31 +47,15 @@ public final class Engine implements TextAnnotator {
     }
   }
 
-  private record Registered(
-      String name, Callable<? extends edu.stanford.nlp.pipeline.Annotator> maker) {}
-
   /** Every annotator of the default path under the name it has in a CoreNLP configuration. */
   private static List<Registered> registry(EngineConfig config) {
     Properties props = new Properties();
     props.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    boolean encoder = config.models() == ModelSet.NEWS;
-    props.setProperty("dixit.names.tagger", encoder ? "encoder" : "crf");
-    props.setProperty("dixit.attributions.attributor", encoder ? "encoder" : "rules");
     List<Registered> stages = new ArrayList<>();
     stages.add(new Registered("tokenize", () -> new TokenizerAnnotator(props)));
     stages.add(new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)));
     stages.add(new Registered("lemma", () -> new MorphaAnnotator(false)));
-    if (encoder) {
-      stages.add(new Registered("dixit.encode", () -> new EncodeAnnotator("dixit.encode", props)));
-    }
-    stages.add(new Registered("dixit.names", () -> new NamesAnnotator("dixit.names", props)));
-    stages.add(
-        new Registered(
-            "dixit.attributions", () -> new AttributionsAnnotator("dixit.attributions", props)));
-    stages.add(
-        new Registered("dixit.speakers", () -> new SpeakersAnnotator("dixit.speakers", props)));
-    stages.add(
-        new Registered("dixit.relations", () -> new RelationsAnnotator("dixit.relations", props)));
+    stages.addAll(Registered.dixit(config.models()));
     return stages;
   }
 

@@ -25,6 +25,7 @@ record Commands(
           RelationsCommand.class, RelationsCommand::new,
           ValidateCommand.class, ValidateCommand::new,
           EvaluateCommand.class, EvaluateCommand::new,
+          CompletionCommand.class, CompletionCommand::new,
           VersionCommand.class, VersionCommand::new);
 
   @Override

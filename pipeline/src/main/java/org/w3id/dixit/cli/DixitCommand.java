@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       RelationsCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      CompletionCommand.class,
       VersionCommand.class
     },
     commandListHeading = "%nCommands:%n",

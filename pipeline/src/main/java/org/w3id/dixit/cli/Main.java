@@ -1,6 +1,7 @@
 package org.w3id.dixit.cli;
 
 import java.util.Collection;
+import java.util.Map;
 import org.w3id.dixit.annotate.Engine;
 import org.w3id.dixit.annotate.ProgramsHash;
 import org.w3id.dixit.run.ExitStatus;
@@ -27,18 +28,27 @@ public final class Main {
     System.exit(new Main(commands).run(args));
   }
 
+  /** The definition of the command line, to make documents of. */
+  public static CommandSpec definition() {
+    Commands commands =
+        new Commands(Terminal.ofSystem(Map.of()), Engine::load, ProgramsHash::ofClassPath);
+    return new Main(commands).line().getCommandSpec();
+  }
+
   /** Does one command and gives its exit status; a user's mistake is one line on standard error. */
   int run(String... args) {
-    CommandLine line =
-        new CommandLine(new DixitCommand(), commands)
-            .setOut(terminal.out())
-            .setErr(terminal.err())
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-            .setUsageHelpWidth(terminal.columns())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(this::wrongCommandLine)
-            .setExecutionExceptionHandler(this::wrongExecution);
-    return line.execute(args);
+    return line().execute(args);
+  }
+
+  private CommandLine line() {
+    return new CommandLine(new DixitCommand(), commands)
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+        .setUsageHelpWidth(terminal.columns())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(this::wrongCommandLine)
+        .setExecutionExceptionHandler(this::wrongExecution);
   }
 
   private CommandLine.Help.Ansi ansi() {

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.w3id.dixit.entity.EntityType;
 
 /** The words for enumerated values in what is written. */
-final class EnumTerms {
+public final class EnumTerms {
   private EnumTerms() {}
 
   /** {@code NAMED_PERSON} is written {@code namedPerson}. */
-  static String of(Enum<?> value) {
+  public static String of(Enum<?> value) {
     String pascal = pascal(value);
     return pascal.substring(0, 1).toLowerCase(Locale.ROOT) + pascal.substring(1);
   }

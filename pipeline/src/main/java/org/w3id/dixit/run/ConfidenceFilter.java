@@ -12,14 +12,18 @@ import org.w3id.dixit.speaker.SpokenAttribution;
  * Leaves out attributions and relations below a confidence. What referred to an attribution that
  * went refers to the one that held it, or to none. Entities stay.
  */
-final class ConfidenceFilter {
+public final class ConfidenceFilter {
   private final double min;
 
-  ConfidenceFilter(double min) {
+  /**
+   * @param min from which they stay, 0 to 1
+   */
+  public ConfidenceFilter(double min) {
     this.min = min;
   }
 
-  AnnotatedText apply(AnnotatedText text) {
+  /** What is left. */
+  public AnnotatedText apply(AnnotatedText text) {
     if (min <= 0) {
       return text;
     }

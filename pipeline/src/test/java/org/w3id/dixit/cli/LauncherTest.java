@@ -151,6 +151,20 @@ class LauncherTest {
   }
 
   @Test
+  void inAReleaseItRunsTheJarsThereAndBuildsNothing() throws Exception {
+    Files.delete(root.resolve("pom.xml"));
+    Files.createDirectory(root.resolve("lib"));
+    Ended ended = dixit(Map.of(), "version");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.builds()).isZero();
+    assertThat(ended.java()).contains("-cp " + root.toRealPath() + "/lib/* ");
+    tool("java", "echo 'java version \"11.0.2\"' >&2");
+    Ended old = dixit(Map.of(), "version");
+    assertThat(old.status()).isEqualTo(1);
+    assertThat(old.err()).contains("Java 11.0.2 is too old");
+  }
+
+  @Test
   void passesOptionsAndExitStatusThrough() throws Exception {
     Ended ended = dixit(Map.of("JAVA_STATUS", "3"), "run", "an input.txt", "--threads", "2");
     assertThat(ended.status()).isEqualTo(3);

@@ -49,6 +49,14 @@ class MainTest {
   }
 
   @Test
+  void completionKnowsEachCommandAndOption() {
+    assertThat(dixit("completion")).isZero();
+    assertThat(out.toString())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("evaluate", "--min-confidence", "complete -F _complete_dixit");
+  }
+
+  @Test
   void aRunWritesLinkedDataThatIsValid() {
     assertThat(dixit("run", in(""), "--output", output())).isZero();
     assertThat(err.toString()).startsWith("1 done in ").contains("output in " + output());
