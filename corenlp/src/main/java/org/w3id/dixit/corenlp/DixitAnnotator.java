@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.Layers;
 import org.w3id.dixit.annotate.Registered;
 import org.w3id.dixit.export.EngineInfo;
+import org.w3id.dixit.export.ExportException;
 import org.w3id.dixit.run.ConfidenceFilter;
 import org.w3id.dixit.run.DixitVersion;
 
@@ -43,20 +45,35 @@ import org.w3id.dixit.run.DixitVersion;
  * RuntimeInterruptedException}.
  */
 public final class DixitAnnotator implements Annotator {
-  private final List<Annotator> stages;
-  private final ConfidenceFilter filter;
-  private final EngineInfo engine;
+  private final Supplier<Loaded> loaded;
+
+  private record Loaded(List<Annotator> stages, ConfidenceFilter filter, EngineInfo engine) {
+    static Loaded of(Settings settings) {
+      return new Loaded(
+          Registered.dixit(settings.models()).stream().map(DixitAnnotator::make).toList(),
+          new ConfidenceFilter(settings.minConfidence()),
+          new EngineInfo(DixitVersion.get(), settings.hash(), settings.base()));
+    }
+  }
+
+  /** As CoreNLP makes it: loads the models. A wrong setting is told by {@link #annotate}. */
+  public DixitAnnotator(String name, Properties properties) {
+    this.loaded = load(name, properties);
+  }
 
   /**
-   * As CoreNLP makes it.
-   *
-   * @throws IllegalArgumentException where a property that begins with the name is unknown or wrong
+   * What a constructor throws, CoreNLP wraps in a list of all properties, and its server tells a
+   * client no more than that; what annotating throws reaches who asked.
    */
-  public DixitAnnotator(String name, Properties properties) {
-    Settings settings = Settings.of(name, properties);
-    this.engine = new EngineInfo(DixitVersion.get(), settings.hash(), settings.base());
-    this.filter = new ConfidenceFilter(settings.minConfidence());
-    this.stages = Registered.dixit(settings.models()).stream().map(DixitAnnotator::make).toList();
+  private static Supplier<Loaded> load(String name, Properties properties) {
+    try {
+      Loaded loaded = Loaded.of(Settings.of(name, properties));
+      return () -> loaded;
+    } catch (IllegalArgumentException | ExportException e) {
+      return () -> {
+        throw new IllegalArgumentException(e.getMessage(), e);
+      };
+    }
   }
 
   private static Annotator make(Registered stage) {
@@ -77,20 +94,29 @@ public final class DixitAnnotator implements Annotator {
     return AttributedQuotes.of(document).map(AttributedQuotes::found);
   }
 
+  /**
+   * Annotates a document.
+   *
+   * @throws IllegalArgumentException where a property that begins with the annotator's name is
+   *     unknown or wrong
+   */
   @Override
   public void annotate(Annotation document) {
+    Loaded own = loaded.get();
     DocumentTokens tokens = new DocumentTokens(document);
-    AnnotatedText found = filter.apply(find(document, tokens));
+    AnnotatedText found = own.filter().apply(find(own.stages(), document, tokens));
     CanonicalMentions canonical = new CanonicalMentions(found, tokens);
     new MentionKeys(tokens, canonical).write(document, found.entities());
     new TripleKeys(tokens, canonical).write(document, found.relations());
     List<CoreMap> quotes = new QuoteKeys(tokens, canonical).quotes(document, found.attributions());
     document.set(
-        CoreAnnotations.QuotationsAnnotation.class, new AttributedQuotes(quotes, found, engine));
+        CoreAnnotations.QuotationsAnnotation.class,
+        new AttributedQuotes(quotes, found, own.engine()));
   }
 
   /** Runs the stages over a copy of the document's keys, so that their layers never stand on it. */
-  private AnnotatedText find(Annotation document, DocumentTokens tokens) {
+  private static AnnotatedText find(
+      List<Annotator> stages, Annotation document, DocumentTokens tokens) {
     String text = document.get(CoreAnnotations.TextAnnotation.class);
     if (tokens.size() == 0) {
       return new AnnotatedText(text, List.of(), List.of(), List.of());

@@ -23,7 +23,7 @@ final class AllJar {
   static List<Path> stock() {
     try {
       String classPath = Files.readString(Path.of(System.getProperty("dixit.stock"))).strip();
-      return List.of(classPath.split(File.pathSeparator)).stream().map(Path::of).toList();
+      return List.of(classPath.split(File.pathSeparator, -1)).stream().map(Path::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.dixit.annotate.Engine;
 import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.attribution.Polarity;
 
 /** The annotator in a pipeline in Java, made as CoreNLP makes it. */
 class DixitAnnotatorTest {
@@ -107,9 +108,11 @@ class DixitAnnotatorTest {
     Annotation document = annotate(Texts.NEWS);
 
     assertThat(DixitAnnotator.found(document).orElseThrow().attributions())
-        .anyMatch(a -> a.attribution().content().get(0).of(Texts.NEWS).contains("comment"));
+        .extracting(said -> said.attribution().polarity())
+        .contains(Polarity.REFUSED);
     assertThat(document.get(CoreAnnotations.QuotationsAnnotation.class))
-        .noneMatch(q -> q.get(CoreAnnotations.TextAnnotation.class).contains("comment"));
+        .isNotEmpty()
+        .noneMatch(q -> q.get(CoreAnnotations.TextAnnotation.class).contains("price"));
   }
 
   @Test
@@ -188,7 +191,11 @@ class DixitAnnotatorTest {
     Properties properties = new Properties();
     properties.setProperty(key, value);
 
-    assertThatThrownBy(() -> new DixitAnnotator("dixit", properties)).hasMessageContaining(message);
+    DixitAnnotator annotator = new DixitAnnotator("dixit", properties);
+
+    assertThatThrownBy(() -> annotator.annotate(new Annotation("")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.w3id.dixit.corenlp;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -77,15 +76,6 @@ final class StockServer implements AutoCloseable {
     return address;
   }
 
-  /** What the server wrote so far. */
-  String log() {
-    try {
-      return Files.readString(log);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Sends a text with properties. */
   HttpResponse<byte[]> post(String text, Map<String, String> properties) throws Exception {
     String json = new ObjectMapper().writeValueAsString(properties);
@@ -139,8 +129,8 @@ final class StockServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 }

@@ -16,6 +16,8 @@ public final class Manual {
   private Manual() {}
 
   /**
+   * Writes both.
+   *
    * @param args the folder of the pages, and the file of the script
    * @throws IOException where they cannot be written
    */

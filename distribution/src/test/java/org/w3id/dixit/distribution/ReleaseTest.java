@@ -154,8 +154,7 @@ class ReleaseTest {
   @Test
   void theJarForCoreNlpLiesBeside() {
     assertThat(
-            RELEASE.resolve(
-                "dixit-annotators-" + System.getProperty("dixit.version") + "-all.jar"))
+            RELEASE.resolve("dixit-annotators-" + System.getProperty("dixit.version") + "-all.jar"))
         .exists();
   }
 
