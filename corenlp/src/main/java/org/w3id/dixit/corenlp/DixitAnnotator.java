@@ -50,7 +50,7 @@ public final class DixitAnnotator implements Annotator {
   private record Loaded(List<Annotator> stages, ConfidenceFilter filter, EngineInfo engine) {
     static Loaded of(Settings settings) {
       return new Loaded(
-          Registered.dixit(settings.models()).stream().map(DixitAnnotator::make).toList(),
+          Registered.dixit(settings.engine()).stream().map(DixitAnnotator::make).toList(),
           new ConfidenceFilter(settings.minConfidence()),
           new EngineInfo(DixitVersion.get(), settings.hash(), settings.base()));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.w3id.dixit.annotate.EngineConfig;
 import org.w3id.dixit.annotate.ModelSet;
 import org.w3id.dixit.run.Hashes;
 
@@ -71,6 +72,11 @@ record Settings(ModelSet models, double minConfidence, String base) {
     }
     throw new IllegalArgumentException(
         key + " is \"" + value + "\": write a number from 0 to 1, such as 0.5");
+  }
+
+  /** What Dixit's annotators are made from; the tagger is CoreNLP's affair here. */
+  EngineConfig engine() {
+    return new EngineConfig(EngineConfig.DEFAULT.posModel(), models);
   }
 
   /** Hexadecimal SHA-256 of all settings; equal settings have equal hashes. */

@@ -55,7 +55,7 @@ public final class Engine implements TextAnnotator {
     stages.add(new Registered("tokenize", () -> new TokenizerAnnotator(props)));
     stages.add(new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)));
     stages.add(new Registered("lemma", () -> new MorphaAnnotator(false)));
-    stages.addAll(Registered.dixit(config.models()));
+    stages.addAll(Registered.dixit(config));
     return stages;
   }
 

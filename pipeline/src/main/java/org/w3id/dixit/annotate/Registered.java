@@ -25,8 +25,8 @@ public record Registered(String name, Callable<? extends Annotator> maker) {
   }
 
   /** Dixit's annotators in their order: the one list of them. They follow tokens to lemmas. */
-  public static List<Registered> dixit(ModelSet models) {
-    boolean encoder = models == ModelSet.NEWS;
+  public static List<Registered> dixit(EngineConfig config) {
+    boolean encoder = config.models() == ModelSet.NEWS;
     Properties props = new Properties();
     props.setProperty("dixit.names.tagger", encoder ? "encoder" : "crf");
     props.setProperty("dixit.attributions.attributor", encoder ? "encoder" : "rules");
