@@ -40,7 +40,11 @@ final class AnyAnnotations {
   AnyAnnotations(FuzzedDataProvider data, String text) {
     this.data = data;
     this.text = text;
-    this.ids = IntStream.range(0, data.consumeInt(1, MOST)).mapToObj(n -> "person:x-" + n).toList();
+    this.ids =
+        Stream.concat(
+                Stream.of(ORGANIZATION),
+                IntStream.range(0, data.consumeInt(0, MOST)).mapToObj(n -> "person:x-" + n))
+            .toList();
   }
 
   AnnotatedText all() {
