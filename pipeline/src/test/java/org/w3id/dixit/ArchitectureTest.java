@@ -25,7 +25,7 @@ class ArchitectureTest {
   private static final List<String> ANNOTATORS =
       List.of("attribution", "encode", "entity", "relation", "speaker", "text");
   private static final List<String> PIPELINE =
-      List.of("read", "clean", "annotate", "export", "run", "cli");
+      List.of("read", "clean", "annotate", "export", "corpus", "run", "cli");
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -56,10 +56,19 @@ class ArchitectureTest {
             new Arrow("clean", List.of("read", "models", "text")),
             new Arrow("annotate", concat(ANNOTATORS, "models")),
             new Arrow("export", concat(ANNOTATORS, "read")),
+            new Arrow("corpus", List.of("export", "models")),
             new Arrow("run", concat(ANNOTATORS, "read", "clean", "annotate", "export", "models")),
             new Arrow(
                 "cli",
-                concat(ANNOTATORS, "read", "clean", "annotate", "export", "run", "evaluation")))
+                concat(
+                    ANNOTATORS,
+                    "read",
+                    "clean",
+                    "annotate",
+                    "export",
+                    "corpus",
+                    "run",
+                    "evaluation")))
         .map(arrow -> DynamicTest.dynamicTest(arrow.from(), () -> knowsOnly(arrow)));
   }
 

@@ -18,15 +18,19 @@ record Commands(
     Terminal terminal, Function<EngineConfig, TextAnnotator> engines, Callable<String> programsHash)
     implements CommandLine.IFactory {
   private static final Map<Class<?>, Function<Commands, ?>> CONSTRUCTORS =
-      Map.of(
-          RunCommand.class, RunCommand::new,
-          ShowCommand.class, ShowCommand::new,
-          EntitiesCommand.class, EntitiesCommand::new,
-          RelationsCommand.class, RelationsCommand::new,
-          ValidateCommand.class, ValidateCommand::new,
-          EvaluateCommand.class, EvaluateCommand::new,
-          CompletionCommand.class, CompletionCommand::new,
-          VersionCommand.class, VersionCommand::new);
+      Map.ofEntries(
+          Map.entry(RunCommand.class, RunCommand::new),
+          Map.entry(ShowCommand.class, ShowCommand::new),
+          Map.entry(EntitiesCommand.class, EntitiesCommand::new),
+          Map.entry(RelationsCommand.class, RelationsCommand::new),
+          Map.entry(ValidateCommand.class, ValidateCommand::new),
+          Map.entry(TablesCommand.class, TablesCommand::new),
+          Map.entry(CorpusCommand.class, CorpusCommand::new),
+          Map.entry(DiffCommand.class, DiffCommand::new),
+          Map.entry(CorrectCommand.class, CorrectCommand::new),
+          Map.entry(EvaluateCommand.class, EvaluateCommand::new),
+          Map.entry(CompletionCommand.class, CompletionCommand::new),
+          Map.entry(VersionCommand.class, VersionCommand::new));
 
   @Override
   public <K> K create(Class<K> type) throws Exception {

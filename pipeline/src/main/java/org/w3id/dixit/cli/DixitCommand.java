@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
       EntitiesCommand.class,
       RelationsCommand.class,
       ValidateCommand.class,
+      TablesCommand.class,
+      CorpusCommand.class,
+      DiffCommand.class,
+      CorrectCommand.class,
       EvaluateCommand.class,
       CompletionCommand.class,
       VersionCommand.class

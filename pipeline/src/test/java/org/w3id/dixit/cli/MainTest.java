@@ -191,9 +191,112 @@ class MainTest {
         .contains("Ann Lee homeLocation Springfield (asserted 0.5)\n    Ann Lee\n");
   }
 
+  @Test
+  void corpusJoinsTheArticlesOfARun() throws IOException {
+    Files.writeString(folder.resolve("in/b.txt"), "A page.\n" + ARTICLE);
+    dixit("run", in(""), "--output", output());
+    String corpus = folder.resolve("corpus").toString();
+
+    assertThat(dixit("corpus", output(), "--output", corpus)).isZero();
+    assertThat(out.toString())
+        .startsWith("Ann Lee\n  the bridge will open in June")
+        .contains("\n    a.txt: whole, 100 %\n", "\n    b.txt: whole, 100 %\n");
+    assertThat(err.toString())
+        .isEqualTo(
+            "2 articles; 1 entities, 1 of them in several articles; 1 statements, 1 of them in"
+                + " several articles; corpus in "
+                + corpus
+                + "\n");
+    assertThat(folder.resolve("corpus"))
+        .isDirectoryContaining("glob:**/corpus.jsonld")
+        .isDirectoryContaining("glob:**/occurrences.csv");
+    assertThat(Files.readString(folder.resolve("corpus/articles.csv")))
+        .startsWith("article,input,outlet,publisher,date,url,headline\nurn:dixit:article:")
+        .contains(",b.txt,");
+  }
+
+  @Test
+  void tablesAreMadeOfWrittenRuns() throws IOException {
+    dixit("run", in(""), "--output", output());
+    Path tables = folder.resolve("tables");
+
+    assertThat(dixit("tables", output(), "--output", tables.toString())).isZero();
+    assertThat(err.toString()).isEqualTo("1 articles in the tables in " + tables + "\n");
+    assertThat(Files.readAllLines(tables.resolve("quotations.csv")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains(",a.txt,", ",indirect,statement,asserted,true,the bridge will open", ",Ann Lee,");
+    assertThat(Files.readAllLines(tables.resolve("relations.csv"))).hasSize(2);
+    assertThat(dixit("tables", folder + "/in", "--output", folder + "/none")).isEqualTo(2);
+    isOneLineThatSays("holds no article that dixit run wrote");
+    assertThat(folder.resolve("none")).isEmptyDirectory();
+  }
+
+  @Test
+  void aCorpusIsNotWrittenAmongItsArticlesAndWhatCannotBeReadIsNamed() throws IOException {
+    assertThat(dixit("corpus", output())).isEqualTo(2);
+    isOneLineThatSays("is not a folder; give the output folder of a run");
+    dixit("run", in(""), "--output", output());
+    assertThat(dixit("corpus", output(), "--output", output() + "/corpus")).isEqualTo(2);
+    isOneLineThatSays("where articles are; give another --output");
+    Files.writeString(folder.resolve("out/b.jsonld"), "none");
+    assertThat(dixit("corpus", output(), "--output", folder + "/corpus")).isEqualTo(3);
+    assertThat(err.toString()).startsWith("dixit: b.jsonld: no JSON, at line 1\n1 articles");
+  }
+
+  @Test
+  void diffSaysWhatChangedBetweenTwoRuns() throws IOException {
+    dixit("run", in(""), "--output", output());
+    Files.writeString(folder.resolve("in/a.txt"), ARTICLE.replace("Ann Lee", "Bo Ek"));
+    String after = folder.resolve("after").toString();
+    dixit("run", in(""), "--output", after);
+
+    assertThat(dixit("diff", output(), output())).isZero();
+    assertThat(out.toString()).isEqualTo("0 of 1 articles differ\n");
+    assertThat(dixit("diff", output(), after)).isZero();
+    assertThat(out.toString()).contains("- Person Ann Lee\n", "+ Person Bo Ek\n");
+    assertThat(dixit("diff", output(), after, "--json")).isZero();
+    assertThat(out.toString()).startsWith("{").contains("\"thing\" : \"Person Bo Ek\"");
+    assertThat(dixit("diff", output(), folder + "/nowhere")).isEqualTo(2);
+    isOneLineThatSays("nowhere is not a folder");
+  }
+
+  @Test
+  void whatIsCorrectedIsGold() throws IOException {
+    dixit("run", in(""), "--output", output());
+    String corrections = folder.resolve("corrections").toString();
+
+    assertThat(dixit("correct", output(), "--texts", in(""), "--output", corrections)).isZero();
+    assertThat(err.toString()).isEqualTo("1 articles to correct in " + corrections + "\n");
+    assertThat(dixit("evaluate", corrections, "--output", output(), "--json")).isZero();
+    assertThat(out.toString()).contains("\"gold\" : 1");
+    Path sheet = folder.resolve("corrections/attributions.csv");
+    Files.writeString(sheet, Files.readString(sheet).replace(",yes,", ",no,"));
+    assertThat(dixit("evaluate", sheet.toString(), "--output", output(), "--json")).isZero();
+    assertThat(out.toString()).contains("\"gold\" : 0");
+    assertThat(dixit("correct", output(), "--texts", in(""), "--output", corrections)).isEqualTo(2);
+    isOneLineThatSays("is there already; give a folder of its own");
+    assertThat(dixit("correct", output(), "--output", folder + "/other")).isEqualTo(2);
+    isOneLineThatSays("give the folder of the run's input");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "run", "show", "entities", "relations", "validate", "evaluate", "version"})
+      strings = {
+        "",
+        "run",
+        "show",
+        "entities",
+        "relations",
+        "validate",
+        "tables",
+        "corpus",
+        "diff",
+        "correct",
+        "evaluate",
+        "version"
+      })
   void everyCommandHasAHelp(String command) {
     assertThat(command.isEmpty() ? dixit("--help") : dixit(command, "--help")).isZero();
     assertThat(out.toString())
