@@ -1,0 +1,11 @@
+# Who speaks of whom, over all articles.
+pairs = spoken.merge(spoken_of, on="id", suffixes=("", "_of")).dropna(subset=["name", "name_of"])
+result = (
+    pairs[pairs.entity != pairs.entity_of]
+    .groupby(["entity", "entity_of", "name", "name_of"])
+    .agg(times=("id", "nunique"))
+    .reset_index()
+    .rename(columns={"name": "speaker", "name_of": "of"})
+    .sort_values(["times", "speaker", "of"], ascending=[False, True, True])
+    .head(10)[["speaker", "of", "times"]]
+)
