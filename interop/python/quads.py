@@ -1,6 +1,7 @@
-"""Reads every .jsonld file of a folder with PyLD and with rdflib's own parser, and writes its RDF beside it as
-sorted N-Quads: FILE.pyld.nq and FILE.rdflib.nq. With a second argument, a file of SHACL shapes, pySHACL validates
-each graph. No network: a document that asks for one fails."""
+"""Reads every .jsonld file of a folder, and every line of its .ndjsonld files, with PyLD and with rdflib's own
+parser, and writes the RDF beside the file as sorted N-Quads: FILE.pyld.nq and FILE.rdflib.nq. With a second argument,
+a file of SHACL shapes, pySHACL validates the graph of each .jsonld file. No network: a document that asks for one
+fails."""
 
 import json
 import pathlib
@@ -21,28 +22,30 @@ def no_connection(self, address):
 
 
 def lines(nquads):
-    return "".join(line + "\n" for line in sorted(x for x in nquads.split("\n") if x))
+    return "".join(line + "\n" for line in sorted(set(x for x in nquads.split("\n") if x)))
 
 
 def main(folder, shapes=None):
     socket.socket.connect = no_connection
     jsonld.set_document_loader(refuse)
     shacl = rdflib.Graph().parse(shapes, format="turtle") if shapes else None
-    files = sorted(pathlib.Path(folder).glob("*.jsonld"))
+    files = sorted(pathlib.Path(folder).glob("*jsonld"))
     for file in files:
         source = file.read_text(encoding="utf-8")
-        quads = jsonld.to_rdf(json.loads(source), {"format": "application/n-quads"})
-        file.with_name(file.name + ".pyld.nq").write_text(lines(quads), encoding="utf-8")
+        documents = [source] if file.suffix == ".jsonld" else source.rstrip("\n").split("\n")
+        quads = [jsonld.to_rdf(json.loads(d), {"format": "application/n-quads"}) for d in documents]
+        file.with_name(file.name + ".pyld.nq").write_text(lines("".join(quads)), encoding="utf-8")
 
         rdflib.NORMALIZE_LITERALS = False  # else it respells literals, Z as +00:00; pySHACL turns it on again
         own = rdflib.Graph()
-        own.parse(data=source, format="json-ld")
+        for document in documents:
+            own.parse(data=document, format="json-ld")
         written = own.serialize(format="nt", encoding="utf-8").decode("utf-8")
         file.with_name(file.name + ".rdflib.nq").write_text(lines(written), encoding="utf-8")
         ill_typed = [o for o in own.objects() if isinstance(o, rdflib.Literal) and o.ill_typed]
         if ill_typed:
             raise SystemExit(f"{file.name}: ill-typed {ill_typed}")
-        if shacl is not None:
+        if shacl is not None and len(documents) == 1:
             conforms, _, report = pyshacl.validate(own, shacl_graph=shacl)
             if not conforms:
                 raise SystemExit(f"{file.name}: {report}")

@@ -1,5 +1,6 @@
 package org.w3id.dixit.interop;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.export.AnnotatedArticle;
 import org.w3id.dixit.export.EngineInfo;
 import org.w3id.dixit.export.ExportOptions;
+import org.w3id.dixit.export.Format;
 import org.w3id.dixit.export.JsonLdWriter;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.Metadata;
@@ -44,6 +46,15 @@ final class Documents {
       articles.put("random-%03d".formatted(seed), new RandomArticle(seed).annotated());
     }
     return articles;
+  }
+
+  /** Those that are made here as NDJSON-LD, in the order of their names. */
+  static byte[] lines() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (AnnotatedArticle article : articles().values()) {
+      Format.NDJSONLD.exporter(ENGINE, ExportOptions.DEFAULT).write(article, out);
+    }
+    return out.toByteArray();
   }
 
   /** What the default run gave, empty before the first one is committed. */

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,6 +80,22 @@ class JvmConsumersTest {
     }
   }
 
+  /** A line an article, as in a file of many. */
+  @Test
+  void everyLineOfNdjsonLdHasTheQuadsOfItsFile() throws Exception {
+    String lines = new String(Documents.lines(), StandardCharsets.UTF_8);
+    Iterator<String> line = lines.lines().iterator();
+    for (String name : Documents.articles().keySet()) {
+      byte[] document = line.next().getBytes(StandardCharsets.UTF_8);
+
+      assertThat(JvmConsumers.titanium(document)).as(name).isEqualTo(BY_TITANIUM.get(name));
+      assertThat(JvmConsumers.quads(JvmConsumers.jena(document)))
+          .as(name)
+          .isEqualTo(BY_TITANIUM.get(name));
+    }
+    assertThat(line).isExhausted();
+  }
+
   /** A key that the context does not know would be dropped without a word. */
   @Test
   void noKeyIsLost() throws IOException {
@@ -95,7 +112,7 @@ class JvmConsumersTest {
   }
 
   /** Keys that become predicates: all but the id, which is the subject. */
-  private static void keys(JsonNode node, Set<String> keys) {
+  static void keys(JsonNode node, Set<String> keys) {
     boolean isValue = node.has("@value");
     node.properties().stream()
         .filter(field -> !isValue && !field.getKey().equals("@context"))

@@ -24,6 +24,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.w3id.dixit.corpus.CorpusDocument;
 import org.w3id.dixit.export.JsonLdContext;
 import org.w3id.dixit.relation.Predicate;
 
@@ -35,6 +36,7 @@ class VocabularyTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JsonNode context = JsonLdContext.load().terms();
+  private final JsonNode corpusContext = CorpusDocument.context().get(1);
   private final Model ontology = turtle("ontology.ttl");
 
   private static Model turtle(String name) {
@@ -58,7 +60,8 @@ class VocabularyTest {
   }
 
   private Set<String> ownTermsOfTheContext() {
-    return context.properties().stream()
+    return Stream.of(context, corpusContext)
+        .flatMap(terms -> terms.properties().stream())
         .map(Map.Entry::getValue)
         .map(this::iri)
         .filter(iri -> iri.startsWith(OWN) && !iri.equals(OWN))
@@ -159,6 +162,37 @@ class VocabularyTest {
         .isNotEmpty()
         .allSatisfy(
             iri -> assertThat(has(ontology.createResource(iri), RDF.type)).as(iri).isTrue());
+  }
+
+  /** Values of a corpus that stand in its context only by their prefix. */
+  @Test
+  void everyOwnResourceOfACorpusIsDescribed() throws Exception {
+    Set<String> written =
+        JvmConsumers.titanium(Corpora.all().get("corpus-of-output")).stream()
+            .flatMap(quad -> Stream.of(quad.getPredicate(), quad.getObject()))
+            .filter(node -> node.isURI() && node.getURI().startsWith(OWN))
+            .map(node -> node.getURI())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(written).contains(OWN + "Statement", OWN + "cut-whole");
+    assertThat(written)
+        .allSatisfy(
+            iri -> assertThat(has(ontology.createResource(iri), RDFS.comment)).as(iri).isTrue());
+  }
+
+  @Test
+  void everyKeyOfTheCorpusSchemaIsInItsContexts() throws IOException {
+    JsonNode schema = JSON.readTree(CorpusDocument.class.getResourceAsStream("schema.json"));
+    Set<String> keys = new TreeSet<>();
+    schema.findValues("properties").stream()
+        .flatMap(properties -> properties.properties().stream())
+        .map(Map.Entry::getKey)
+        .filter(key -> !key.startsWith("@"))
+        .forEach(keys::add);
+
+    assertThat(keys)
+        .contains("occurrences")
+        .allSatisfy(key -> assertThat(context.has(key) || corpusContext.has(key)).as(key).isTrue());
   }
 
   @Test
