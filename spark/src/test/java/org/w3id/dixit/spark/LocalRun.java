@@ -30,7 +30,8 @@ record LocalRun(Map<String, JsonNode> documents, List<String> failures) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.w3id.dixit.cli.Main",
                 "run"));
     inputs.forEach(input -> command.add(input.toString()));
