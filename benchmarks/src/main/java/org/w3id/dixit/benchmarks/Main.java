@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     mixinStandardHelpOptions = true,
     description = "How fast Dixit is, with stock CoreNLP beside it.",
-    subcommands = {CompareCommand.class, LayersCommand.class, LengthCommand.class})
+    subcommands = {
+      CompareCommand.class,
+      LayersCommand.class,
+      LengthCommand.class,
+      CorpusCommand.class
+    })
 public final class Main {
   private Main() {}
 

@@ -67,6 +67,18 @@ final class CorpusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return join();
+    } catch (OutOfMemoryError e) {
+      throw new RunException(
+          ExitStatus.STOPPED,
+          "not enough memory to join the articles of "
+              + run
+              + ": an article takes some 40 KB, a million want DIXIT_JAVA_OPTS=-Xmx40g");
+    }
+  }
+
+  private int join() {
     Corpus corpus = read();
     try {
       CorpusFolder.write(corpus, output);
