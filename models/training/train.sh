@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the model again: train.sh GOLD OUT [WORK]
-#   GOLD  folder with polnear/ and worldwide-ner/     OUT  where the model goes     WORK  checkpoints and downloads (default: OUT.work)
+#   GOLD  folder with polnear/, worldwide-ner/, knowledgenet/ and re3d/     OUT  where the model goes     WORK  checkpoints and downloads (default: OUT.work)
 # A run that was cut off goes on from its last checkpoint when it is started again. PYTHON and DEVICE (cpu, cuda) may be set.
 set -eu
 [ $# -ge 2 ] || { sed -n '2,4s/^# //p' "$0" >&2; exit 2; }
@@ -28,4 +28,11 @@ fi
 # Large tensors come and go in every step: keep their pages, and have them huge. It halves the time on processors.
 export MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=1000000000 MALLOC_TOP_PAD_=67108864
 export GLIBC_TUNABLES=glibc.malloc.hugetlb=1 OMP_WAIT_POLICY=passive
-PYTHONPATH=$here exec "$work/venv/bin/python" -m attributor --gold "$gold" --encoder "$work/encoder" --work "$work" --out "$out" all --device "${DEVICE:-cpu}"
+attributor() { PYTHONPATH=$here "$work/venv/bin/python" -m attributor --gold "$gold" --encoder "$work/encoder" --work "$work" --out "$out" "$@"; }
+
+# The names of CoreNLP's CRFs, for texts that have no gold names.
+attributor texts
+"$here/../../dixit" run "$gold/polnear/train/text" --models open --output "$work/crf/polnear"
+"$here/../../dixit" run "$work/facts.jsonl" --models open --output "$work/crf"
+
+attributor all --device "${DEVICE:-cpu}"

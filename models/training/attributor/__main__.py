@@ -8,7 +8,7 @@ from pathlib import Path
 
 import torch
 
-from attributor import fit, gold, parity, release, report, tune
+from attributor import facts, fit, gold, parity, relate, release, report, silver, tune
 from attributor.model import Attributor
 from attributor.networks import Exported
 from attributor.text import WordPieces
@@ -24,36 +24,45 @@ def main() -> None:
 
 def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="attributor", description=__doc__)
-    whole.add_argument("--gold", type=Path, required=True, help="folder that holds polnear/ and worldwide-ner/")
+    whole.add_argument("--gold", type=Path, required=True, help="folder that holds polnear/, worldwide-ner/, knowledgenet/ and re3d/")
     whole.add_argument("--encoder", type=Path, required=True, help="folder with model.safetensors and vocab.txt of all-MiniLM-L6-v2")
     whole.add_argument("--work", type=Path, required=True, help="checkpoints and other intermediate files")
     whole.add_argument("--out", type=Path, required=True, help="the model's folder")
     whole.add_argument("--threads", type=int, default=2, help="of the training; the graphs run on one")
-    names = {"train": [train], "release": [export], "tune": [settle], "evaluate": [evaluate], "parity": [examples]}
+    names = {"texts": [texts], "train": [train], "release": [export], "tune": [settle], "evaluate": [evaluate], "parity": [examples]}
     names["all"] = [train, export, settle, evaluate, examples]
     steps = whole.add_subparsers(required=True)
     for name, functions in names.items():
         one = steps.add_parser(name, help=" ".join((functions[0].__doc__ or "").split()) if len(functions) == 1 else "all of them in turn")
         one.set_defaults(steps=functions)
-        one.add_argument("--epochs", type=int, default=fit.Plan.epochs)
         one.add_argument("--device", default="cpu", help="cpu or cuda")
     return whole
 
 
 def train(arguments: argparse.Namespace) -> None:
-    """Trains the network, or goes on from its checkpoint."""
-    if (arguments.work / "averaged.pt").exists():
-        return
-    documents = _train_part(arguments, kept_apart=False)
+    """Trains the network in three stages, or goes on from its checkpoint."""
     pieces = WordPieces(arguments.encoder / "vocab.txt")
-    plan = fit.Plan(epochs=arguments.epochs)
-    fit.train(documents, pieces, arguments.encoder / "model.safetensors", arguments.work, plan, arguments.device)
+    first, second, third = (arguments.work / stage for stage in ("first", "second", "third"))
+    if not (first / "averaged.pt").exists():
+        start = arguments.encoder / "model.safetensors"
+        fit.train(_train_part(arguments, kept_apart=False), pieces, start, first, fit.FIRST, arguments.device)
+    if not (second / "averaged.pt").exists():
+        fit.train(_second_part(arguments), pieces, first / "averaged.pt", second, fit.SECOND, arguments.device)
+    if not (third / "averaged.pt").exists():
+        fit.refine(_asked(arguments), pieces, second / "averaged.pt", third, fit.THIRD)
+
+
+def texts(arguments: argparse.Namespace) -> None:
+    """Writes the texts without gold names that are not files yet, for the CRFs to read: facts.jsonl of the work folder."""
+    with open(arguments.work / "facts.jsonl", "w", encoding="utf8") as lines:
+        for given in _facts(arguments):
+            lines.write(json.dumps({"id": given.ident, "text": given.text}) + "\n")
 
 
 def export(arguments: argparse.Namespace) -> None:
     """Writes the graphs, fp32 into the work folder and 8-bit into the model's."""
     model = Attributor()
-    model.load_state_dict(torch.load(arguments.work / "averaged.pt", map_location="cpu"))
+    model.load_state_dict(torch.load(arguments.work / "third" / "averaged.pt", map_location="cpu"))
     release.write(model, arguments.encoder / "vocab.txt", _full(arguments), arguments.out)
 
 
@@ -64,8 +73,14 @@ def settle(arguments: argparse.Namespace) -> None:
     spoken = [d for d in documents if d.attributions is not None]
     chosen = tune.choose(spoken, arguments.gold / "polnear" / "train", pieces, network)
     chosen.settings.name_bias, tried = tune.name_bias([d for d in documents if d.names is not None], pieces, network)
-    release.describe(arguments.out, chosen.settings, chosen.weights, chosen.thresholds)
-    print(json.dumps([*chosen.tried, *tried], indent=1))
+    named = silver.read(arguments.work / "crf" / "facts.jsonl")
+    asked = [facts.document(f, named.get(f.ident, [])) for f in _facts(arguments) if facts.kept_apart(f)]
+    answers = [a for d in asked for a in relate.answers(d, pieces, network)]
+    scale = relate.scale(answers)
+    release.describe(arguments.out, chosen.settings, chosen.weights, chosen.thresholds, scale)
+    related = {t: relate.measure(answers, t, scale) for t in (0.3, 0.4, 0.5, 0.6)}
+    (arguments.work / "relations.json").write_text(json.dumps(related, indent=1) + "\n", encoding="utf8")
+    print(json.dumps([*chosen.tried, *tried, {t: r["all"] for t, r in related.items()}], indent=1))
 
 
 def evaluate(arguments: argparse.Namespace) -> None:
@@ -90,6 +105,22 @@ def _full(arguments: argparse.Namespace) -> Path:
 def _train_part(arguments: argparse.Namespace, kept_apart: bool) -> list[gold.Document]:
     documents = gold.polnear(arguments.gold / "polnear" / "train") + gold.worldwide(arguments.gold / "worldwide-ner" / "train")
     return [d for d in documents if gold.held_out(d.ident) == kept_apart]
+
+
+def _second_part(arguments: argparse.Namespace) -> list[gold.Document]:
+    """The same articles, those without gold names with the CRFs', and the relations twice, for they are few."""
+    named = silver.read(arguments.work / "crf" / "polnear")
+    articles = [d if d.names is not None else silver.named(d, named[d.ident]) for d in _train_part(arguments, kept_apart=False)]
+    return articles + 2 * _asked(arguments)
+
+
+def _asked(arguments: argparse.Namespace) -> list[gold.Document]:
+    named = silver.read(arguments.work / "crf" / "facts.jsonl")
+    return [facts.document(f, named.get(f.ident, [])) for f in _facts(arguments) if not facts.kept_apart(f)]
+
+
+def _facts(arguments: argparse.Namespace) -> list[facts.Annotated]:
+    return facts.knowledgenet(arguments.gold / "knowledgenet" / "folds-1-3.jsonl") + facts.re3d(arguments.gold / "re3d")
 
 
 if __name__ == "__main__":

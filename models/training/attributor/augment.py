@@ -19,7 +19,7 @@ ENDINGS = {"s", "t", "re", "ve", "m", "ll", "d"}
 def varied(document: Document, dice: random.Random) -> Document:
     """A variant of a document; labels keep their word indices."""
     words = Words(list(document.words.surface), document.words.start, document.words.end, list(document.words.spaced))
-    if document.names is not None:
+    if document.tokenised:
         document, words = _line_breaks(document, words, dice)
         if dice.random() < 0.65:
             _natural_spacing(words)

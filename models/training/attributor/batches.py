@@ -10,12 +10,12 @@ from torch import Tensor
 
 from attributor import labels
 from attributor.augment import varied
-from attributor.gold import Document
-from attributor.model import REACH
+from attributor.gold import Document, Subject
+from attributor.model import NEAR, REACH
 from attributor.text import WordPieces
 from attributor.windows import Window, cut, inputs, pad, see
 
-IGNORE = -100
+IGNORE, PRESUMED = -100, -1
 SMALLEST, LARGEST = 240, 400
 
 
@@ -30,11 +30,14 @@ class Example:
     names: list[int]
     cues: list[int]
     links: list[tuple[tuple[int, int], list[int]]]
+    subjects: list[Subject]
 
 
 @dataclass
 class Batch:
-    """Shapes as in model.py. Words of all windows lie one after another for the linker: `spans`, `real` and `paragraphs` count so."""
+    """Shapes as in model.py. Words of all windows lie one after another for the linker: `spans`, `real` and `paragraphs` count so, and `mentions` and
+    `places` for the relator. `properties` is 1 for an object's words, 0 for others that were looked at, PRESUMED where nobody looked
+    but hardly any word is an object, IGNORE elsewhere."""
 
     ids: Tensor
     features: Tensor
@@ -46,6 +49,9 @@ class Batch:
     real: Tensor
     roles: Tensor
     paragraphs: Tensor
+    mentions: Tensor
+    places: Tensor
+    properties: Tensor
 
 
 def examples(document: Document, pieces: WordPieces, dice: random.Random, vary: bool = True) -> list[Example]:
@@ -69,6 +75,8 @@ def _example(document: Document, seen, window: Window, pieces: WordPieces) -> Ex
         for first, last, kind in document.names:
             if inside((first, last)):
                 labels.mark(names, labels.NAMES, shift((first, last)), kind)
+        if document.unsure is not None:
+            names = [IGNORE if document.unsure[begin + i] else n for i, n in enumerate(names)]
     if document.attributions is not None:
         cues = [0] * (end - begin)
         for a in document.attributions:
@@ -86,7 +94,16 @@ def _example(document: Document, seen, window: Window, pieces: WordPieces) -> Ex
                 labels.mark(roles, labels.ROLES, shift(piece), "CON")
             links.append((shift(a.cue), roles))
         cues = [IGNORE if document.masked[begin + i] else c for i, c in enumerate(cues)]
-    return Example(ids, features, starts, seen.paragraphs[begin:end], names, cues, links)
+    subjects = [_shifted(s, window) for s in document.subjects if inside(s.span)]
+    return Example(ids, features, starts, seen.paragraphs[begin:end], names, cues, links, subjects)
+
+
+def _shifted(subject: Subject, window: Window) -> Subject:
+    """Counted from the window's first word, and only what lies in the window."""
+    begin, end = window.begin, window.end
+    objects = [((a - begin, b - begin), p) for (a, b), p in subject.objects if begin <= a and b <= end]
+    scope = max(0, subject.scope[0] - begin), min(end, subject.scope[1]) - begin
+    return Subject((subject.span[0] - begin, subject.span[1] - begin), scope, subject.asked, objects)
 
 
 def collate(group: list[Example]) -> Batch:
@@ -94,6 +111,7 @@ def collate(group: list[Example]) -> Batch:
     starts = pad([e.starts for e in group], 0)
     width = starts.shape[1]
     links = [(k * width, cue, roles) for k, e in enumerate(group) for cue, roles in e.links]
+    subjects = [(k * width, len(e.names), s) for k, e in enumerate(group) for s in e.subjects]
     return Batch(
         pad([e.ids for e in group], 0),
         pad([e.features for e in group], (0, 0, 0)),
@@ -105,7 +123,24 @@ def collate(group: list[Example]) -> Batch:
         torch.tensor([(at, at + len(roles)) for at, _, roles in links], dtype=torch.long).view(-1, 2),
         torch.tensor([_reach(roles, cue[0]) for _, cue, roles in links], dtype=torch.long).view(-1, 2 * REACH + 1),
         pad([e.paragraphs for e in group], 0).flatten(),
+        torch.tensor([(at + s.span[0], at + s.span[1]) for at, _, s in subjects], dtype=torch.long).view(-1, 2),
+        torch.tensor([(at, at + size) for at, size, _ in subjects], dtype=torch.long).view(-1, 2),
+        torch.stack([_answers(s) for _, _, s in subjects]) if subjects else torch.zeros(0, 2 * NEAR + 1, len(labels.PROPERTIES), dtype=torch.int8),
     )
+
+
+def _answers(subject: Subject) -> Tensor:
+    """[2 * NEAR + 1, properties] for the words around a mention."""
+    out = torch.full((2 * NEAR + 1, len(labels.PROPERTIES)), IGNORE, dtype=torch.int8)
+    origin = subject.span[0] - NEAR
+    first, last = max(0, subject.scope[0] - origin), min(2 * NEAR + 1, subject.scope[1] - origin)
+    out[first:last, [i for i in range(len(labels.PROPERTIES)) if labels.presumed(i, subject.asked)]] = PRESUMED
+    out[first:last, torch.tensor(subject.asked)] = 0
+    for (a, b), name in subject.objects:
+        words = slice(max(0, a - origin), max(0, b - origin))
+        out[words, [i for i in labels.MAY_GO_WITH.get(name, ()) if i not in subject.asked]] = IGNORE
+        out[words, name] = 1
+    return out
 
 
 def _reach(roles: list[int], first: int) -> list[int]:

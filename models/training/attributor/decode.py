@@ -22,13 +22,16 @@ KEPT = 0.3
 
 
 class Network(Protocol):
-    """The two graphs, for one window."""
+    """The graphs, for one window."""
 
-    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """ids [P], features [P, 3], starts [W] to names [W, 21], cues [W, 5], link [W, D]."""
+    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, ...]:
+        """ids [P], features [P, 3], starts [W] to names [W, 21], cues [W, 5], link [W, D], facts [W, D]."""
 
     def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
         """words [W, D], cues [C, 2], paragraphs [W] to roles [C, 2 * REACH + 1, 9]."""
+
+    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
+        """words [W, D], mentions [M, 2], paragraphs [W] to properties [M, 2 * NEAR + 1, 26]."""
 
 
 @dataclass
@@ -127,7 +130,7 @@ def read(text: str, pieces: WordPieces, network: Network, settings: Settings) ->
     names, found = [], []
     for window in cut(seen):
         ids, features, starts = inputs(seen, window, pieces)
-        name_scores, cue_scores, link = network.encode(np.array(ids), np.array(features), np.array(starts))
+        name_scores, cue_scores, link, _ = network.encode(np.array(ids), np.array(features), np.array(starts))
         names += _names(seen, window, name_scores, settings)
         cues = _cues(seen, window, cue_scores, settings)
         if cues:
@@ -219,11 +222,13 @@ def _snapped(seen: Seen, content: list[Part]) -> list[Part]:
 
 
 def _closing(seen: Seen, opening: int) -> int | None:
+    """The next closing mark's word, the second of a mark of two words."""
     for i in range(opening + 1, len(seen.words)):
         if seen.words.surface[i] == BREAK:
             return None
         if seen.quotes[i] == CLOSING:
-            return i
+            double = i + 1 < len(seen.words) and seen.quotes[i + 1] == CLOSING and seen.words.surface[i + 1] == seen.words.surface[i]
+            return i + 1 if double else i
     return None
 
 

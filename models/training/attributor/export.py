@@ -1,4 +1,4 @@
-"""Writes the trained network as two ONNX graphs: in fp32 for comparison, and with 8-bit weights for use."""
+"""Writes the trained network as three ONNX graphs: in fp32 for comparison, and with 8-bit weights for use."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from attributor.model import LINK, Attributor
+from attributor.model import LINK, Attributor, Linker
 
 OPSET = 17
 
 
 class OneWindow(nn.Module):
-    """The linker for the words of one window, all of them real."""
+    """The linker or the relator for the words of one window, all of them real."""
 
-    def __init__(self, model: Attributor):
+    def __init__(self, network: Linker):
         super().__init__()
-        self.linker = model.linker
+        self.network = network
 
-    def forward(self, words: Tensor, cues: Tensor, paragraphs: Tensor) -> Tensor:
-        real = torch.stack([cues[:, 0] * 0, cues[:, 0] * 0 + words.shape[0]], 1)
-        return self.linker(words, cues, paragraphs, real)
+    def forward(self, words: Tensor, anchors: Tensor, paragraphs: Tensor) -> Tensor:
+        real = torch.stack([anchors[:, 0] * 0, anchors[:, 0] * 0 + words.shape[0]], 1)
+        return self.network(words, anchors, paragraphs, real)
 
 
 def graphs(model: Attributor, folder: Path) -> None:
-    """fp32 graphs: encoder.onnx and linker.onnx."""
+    """fp32 graphs: encoder.onnx, linker.onnx and relator.onnx."""
     folder.mkdir(parents=True, exist_ok=True)
     model = model.eval().float()
     ids, starts = torch.tensor([[101, 2002, 2056, 102]]), torch.tensor([[1, 2]])
@@ -39,28 +39,29 @@ def graphs(model: Attributor, folder: Path) -> None:
         (ids, features, starts),
         folder / "encoder.onnx",
         input_names=["ids", "features", "starts"],
-        output_names=["names", "cues", "link"],
-        dynamic_axes={"ids": {1: "P"}, "features": {1: "P"}, "starts": {1: "W"}, **{k: {1: "W"} for k in ("names", "cues", "link")}},
+        output_names=["names", "cues", "link", "facts"],
+        dynamic_axes={"ids": {1: "P"}, "features": {1: "P"}, "starts": {1: "W"}, **{k: {1: "W"} for k in ("names", "cues", "link", "facts")}},
         opset_version=OPSET,
         dynamo=False,
     )
-    torch.onnx.export(
-        OneWindow(model),
-        (torch.zeros(7, LINK), torch.tensor([[1, 2], [3, 5]]), torch.zeros(7, dtype=torch.long)),
-        folder / "linker.onnx",
-        input_names=["words", "cues", "paragraphs"],
-        output_names=["roles"],
-        dynamic_axes={"words": {0: "W"}, "cues": {0: "C"}, "paragraphs": {0: "W"}, "roles": {0: "C"}},
-        opset_version=OPSET,
-        dynamo=False,
-    )
+    for name, network in (("linker", model.linker), ("relator", model.relator)):
+        torch.onnx.export(
+            OneWindow(network),
+            (torch.zeros(7, LINK), torch.tensor([[1, 2], [3, 5]]), torch.zeros(7, dtype=torch.long)),
+            folder / f"{name}.onnx",
+            input_names=["words", "anchors", "paragraphs"],
+            output_names=["scores"],
+            dynamic_axes={"words": {0: "W"}, "anchors": {0: "A"}, "paragraphs": {0: "W"}, "scores": {0: "A"}},
+            opset_version=OPSET,
+            dynamo=False,
+        )
 
 
 def quantised(source: Path, target: Path) -> None:
     """8-bit weights with 7 bits in use, so that processors with and without VNNI sum alike; activations are quantised as they come."""
     target.mkdir(parents=True, exist_ok=True)
     logging.getLogger().setLevel(logging.ERROR)
-    for name in ("encoder.onnx", "linker.onnx"):
+    for name in ("encoder.onnx", "linker.onnx", "relator.onnx"):
         quantize_dynamic(source / name, target / name, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"])
         onnx.checker.check_model(target / name)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from attributor.batches import IGNORE, Batch, batches, examples
+from attributor.batches import IGNORE, PRESUMED, Batch, batches, examples
 from attributor.gold import Document
 from attributor.model import Attributor
 from attributor.text import WordPieces
@@ -34,18 +34,30 @@ class Plan:
     names: float = 1.0
     cues: float = 2.0
     roles: float = 4.0
+    facts: float = 0.5
+    presumed: float = 0.0
     seed: int = 20
     checkpoint_seconds: float = 240.0
+
+
+# The first stage learns names and attributions from their gold; the second goes on with the CRFs' names and with relations.
+FIRST = Plan()
+SECOND = Plan(seed=21, heads_rate=7e-4, encoder_rate=1.6e-4, falling=0.8, names=1.5)
+# The third teaches the relator alone, with the encoder as it is, that a sentence about one property is hardly ever about another.
+THIRD = Plan(seed=23, epochs=8, heads_rate=1e-3, falling=0.8, presumed=0.2)
 
 
 def loss_of(model: Attributor, batch: Batch, plan: Plan) -> tuple[torch.Tensor, dict[str, float]]:
     """The weighted loss of a batch, and its parts."""
     with torch.autocast(batch.ids.device.type, torch.bfloat16):
-        names, cues, link = model.encoder(batch.ids, batch.features, batch.starts, batch.mask)
+        names, cues, link, facts = model.encoder(batch.ids, batch.features, batch.starts, batch.mask)
         parts = {"names": _entropy(names, batch.names), "cues": _entropy(cues, batch.cues)}
         if len(batch.spans):
             roles = model.linker(link.flatten(0, 1), batch.spans, batch.paragraphs, batch.real)
             parts["roles"] = _entropy(roles, batch.roles)
+        if len(batch.mentions):
+            scores = model.relator(facts.flatten(0, 1), batch.mentions, batch.paragraphs, batch.places)
+            parts["facts"] = _answers(scores, batch.properties, plan.presumed)
     total = sum(getattr(plan, name) * part for name, part in parts.items())
     return total, {name: part.item() for name, part in parts.items()}
 
@@ -56,11 +68,19 @@ def _entropy(scores: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
     return F.cross_entropy(scores.float().flatten(0, 1), target.flatten(), ignore_index=IGNORE, reduction="sum") / known
 
 
+def _answers(scores: torch.Tensor, target: torch.Tensor, presumed: float) -> torch.Tensor:
+    """Cross entropy of yes and no over all that was asked, for each yes: nearly all answers are no, and how many stand beside a yes is chance."""
+    known = target != IGNORE
+    weight = torch.where(target[known] == PRESUMED, presumed, 1.0)
+    loss = F.binary_cross_entropy_with_logits(scores.float()[known], (target[known] == 1).float(), weight, reduction="sum")
+    return loss / (target == 1).sum().clamp(min=1)
+
+
 def optimiser(model: Attributor, plan: Plan) -> torch.optim.AdamW:
     """Falling rates towards the input; no decay of biases, norms and embeddings."""
     encoder = model.encoder
     tables = [encoder.pieces, encoder.positions, encoder.norm]
-    fresh = [encoder.shapes, encoder.spaces, encoder.quotes, encoder.names, encoder.cues, encoder.link, model.linker]
+    fresh = [encoder.shapes, encoder.spaces, encoder.quotes, encoder.names, encoder.cues, encoder.link, encoder.facts, model.linker, model.relator]
     rates = [(module, plan.heads_rate) for module in fresh]
     rates += [(layer, plan.encoder_rate * plan.per_layer**i) for i, layer in enumerate(reversed(encoder.layers))]
     rates += [(module, plan.encoder_rate * plan.per_layer ** len(encoder.layers)) for module in tables]
@@ -80,11 +100,16 @@ def rate(step: int, steps: int, plan: Plan) -> float:
     return min(1.0, (step + 1) / plan.warmup, max(0.0, 1 - step / steps) / plan.falling)
 
 
-def train(documents: list[Document], pieces: WordPieces, weights: Path, folder: Path, plan: Plan, device: str = "cpu") -> Attributor:
-    """Trains on all documents and returns the averaged model, which lies in `folder`/averaged.pt too."""
+def train(documents: list[Document], pieces: WordPieces, start: Path, folder: Path, plan: Plan, device: str = "cpu") -> Attributor:
+    """Trains on all documents, from an encoder's weights (.safetensors) or an earlier stage's (.pt), and returns the averaged model, which lies
+    in `folder`/averaged.pt too."""
     torch.manual_seed(plan.seed)
+    folder.mkdir(parents=True, exist_ok=True)
     model = Attributor(plan.dropout)
-    model.load_encoder(weights)
+    if start.suffix == ".pt":
+        model.load(start)
+    else:
+        model.load_encoder(start)
     model.to(device).train()
     averaged = copy.deepcopy(model)
     worker = optimiser(model, plan)
@@ -135,6 +160,52 @@ def epoch_batches(documents: list[Document], pieces: WordPieces, plan: Plan, epo
     dice = random.Random(plan.seed * 1000 + epoch)
     items = [e for d in documents for e in examples(d, pieces, dice)]
     return batches(items, plan.pieces, dice)
+
+
+def refine(documents: list[Document], pieces: WordPieces, start: Path, folder: Path, plan: Plan) -> Attributor:
+    """Trains the relator and its vectors alone, on words as the finished encoder sees them, and returns the model, which lies in
+    `folder`/averaged.pt too."""
+    torch.manual_seed(plan.seed)
+    folder.mkdir(parents=True, exist_ok=True)
+    model = Attributor(plan.dropout)
+    model.load(start)
+    work = _encoded(documents, pieces, plan, model)
+    learners = [model.encoder.facts, model.relator]
+    worker = torch.optim.AdamW([p for m in learners for p in m.parameters()], lr=plan.heads_rate, betas=(0.9, 0.98), weight_decay=plan.decay)
+    averaged, step, steps = copy.deepcopy(model), 0, plan.epochs * len(work)
+    model.relator.train()
+    dice = random.Random(plan.seed)
+    for epoch in range(plan.epochs):
+        dice.shuffle(work)
+        total = 0.0
+        for words, batch in work:
+            for group in worker.param_groups:
+                group["lr"] = plan.heads_rate * rate(step, steps, plan)
+            with torch.autocast("cpu", torch.bfloat16):
+                vectors = model.encoder.facts(F.dropout(words, plan.dropout))
+                scores = model.relator(vectors.flatten(0, 1), batch.mentions, batch.paragraphs, batch.places)
+                loss = _answers(scores, batch.properties, plan.presumed)
+            loss.backward()
+            for learner in learners:
+                torch.nn.utils.clip_grad_norm_(learner.parameters(), 1.0)
+            worker.step()
+            worker.zero_grad()
+            step, total = step + 1, total + loss.item()
+            _average(averaged, model, min(plan.average, (1 + step) / (20 + step)))
+        print(f"relator, epoch {epoch}: {total / len(work):.4f}", flush=True)
+    torch.save(averaged.state_dict(), folder / "averaged.pt")
+    return averaged
+
+
+@torch.no_grad()
+def _encoded(documents: list[Document], pieces: WordPieces, plan: Plan, model: Attributor) -> list[tuple[torch.Tensor, Batch]]:
+    """Batches with the encoder's last layer for their words."""
+    model.eval()
+    out = []
+    for batch in epoch_batches(documents, pieces, plan, 0):
+        with torch.autocast("cpu", torch.bfloat16):
+            out.append((model.encoder.read(batch.ids, batch.features, batch.starts, batch.mask).bfloat16(), batch))
+    return out
 
 
 @torch.no_grad()

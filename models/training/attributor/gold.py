@@ -38,8 +38,19 @@ class Attribution:
 
 
 @dataclass
+class Subject:
+    """A mention that is asked for `asked` properties of the words in `scope`; spans are words."""
+
+    span: Span
+    scope: Span
+    asked: list[int]
+    objects: list[tuple[Span, int]]
+
+
+@dataclass
 class Document:
-    """A gold article as words. `names` is None where the set has no names, `attributions` where it has none of those."""
+    """A gold article as words. `names` is None where the set has no names, `attributions` where it has none of those. Of `unsure` words it is
+    not known whether they are names; `tokenised` text has blanks around its punctuation; `subjects` are the mentions asked for properties."""
 
     ident: str
     text: str
@@ -47,6 +58,9 @@ class Document:
     names: list[tuple[int, int, str]] | None = None
     attributions: list[Attribution] | None = None
     masked: list[bool] = field(default_factory=list)
+    unsure: list[bool] | None = None
+    tokenised: bool = False
+    subjects: list[Subject] = field(default_factory=list)
 
 
 def held_out(ident: str) -> bool:
@@ -172,4 +186,4 @@ def _worldwide_article(path: Path) -> Document:
         span = index.span(start, end)
         if kind in CLASS_OF and span and (not names or names[-1][1] <= span[0]):
             names.append((*span, CLASS_OF[kind]))
-    return Document(path.name.removesuffix(".txt.tsv"), text, words, names, None, [False] * len(words))
+    return Document(path.name.removesuffix(".txt.tsv"), text, words, names, None, [False] * len(words), tokenised=True)

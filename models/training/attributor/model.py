@@ -18,8 +18,10 @@ from attributor import labels
 from attributor.text import QUOTES, SHAPES
 
 HIDDEN, LAYERS, HEADS, POSITIONS = 384, 6, 12, 512
-LINK, LINK_LAYERS, LINK_HEADS, REACH = 160, 2, 4, 100
+LINK, LINK_LAYERS, LINK_HEADS, REACH, NEAR = 160, 2, 4, 100, 60
 PARAGRAPHS = 3
+# The score that words begin with for every property: nearly all have none.
+RARE = -5.0
 DISTANCES = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 55, 75, 100, 140]
 
 
@@ -60,7 +62,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Pieces to words: names [B, W, names], cues [B, W, cues], link [B, W, D]."""
+    """Pieces to words: names [B, W, names], cues [B, W, cues], link [B, W, D] for the linker, facts [B, W, D] for the relator."""
 
     def __init__(self, vocabulary: int = 30522, dropout: float = 0.1):
         super().__init__()
@@ -74,25 +76,29 @@ class Encoder(nn.Module):
         self.names = nn.Linear(HIDDEN, len(labels.NAMES))
         self.cues = nn.Linear(HIDDEN, len(labels.CUES))
         self.link = nn.Linear(HIDDEN, LINK)
+        self.facts = nn.Linear(HIDDEN, LINK)
 
-    def forward(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None):
-        """ids [B, P], features [B, P, 3] (shape, space, quote), starts [B, W] the first piece of each word, mask [B, 1, 1, P]."""
+    def read(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None) -> Tensor:
+        """The last layer [B, W, H] for the first piece of each word: ids [B, P], features [B, P, 3] (shape, space, quote), starts [B, W] the first piece of each word, mask [B, 1, 1, P]."""
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
         x = x + self.shapes(features[..., 0]) + self.spaces(features[..., 1]) + self.quotes(features[..., 2])
         x = drop(self.norm(x), self.dropout, self.training)
         for layer in self.layers:
             x = layer(x, mask)
-        words = x.gather(1, starts.unsqueeze(-1).expand(-1, -1, HIDDEN))
-        words = drop(words, self.dropout, self.training)
-        return self.names(words), self.cues(words), self.link(words)
+        return x.gather(1, starts.unsqueeze(-1).expand(-1, -1, HIDDEN))
+
+    def forward(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None):
+        """As `read`, then names, cues, link, facts."""
+        words = drop(self.read(ids, features, starts, mask), self.dropout, self.training)
+        return self.names(words), self.cues(words), self.link(words), self.facts(words)
 
 
 class Linker(nn.Module):
-    """Role scores [C, 2 * REACH + 1, roles] for every cue: of its first word in the middle and REACH words on either side."""
+    """Scores [C, 2 * reach + 1, outputs] of the words around each anchor (a cue, a mention): its first word in the middle, `reach` words on either side."""
 
-    def __init__(self, dropout: float = 0.1):
+    def __init__(self, reach: int, outputs: int, dropout: float = 0.1):
         super().__init__()
-        self.dropout = dropout
+        self.reach, self.dropout = reach, dropout
         self.cue = nn.Linear(2 * LINK, LINK)
         self.distances = nn.Embedding(2 * len(DISTANCES) - 1, LINK)
         self.paragraphs = nn.Embedding(2 * PARAGRAPHS + 1, LINK)
@@ -101,15 +107,15 @@ class Linker(nn.Module):
         self.inside = nn.Parameter(torch.zeros(LINK))
         self.norm = nn.LayerNorm(LINK)
         self.layers = nn.ModuleList(Layer(LINK, 2 * LINK, LINK_HEADS, 0.0) for _ in range(LINK_LAYERS))
-        self.roles = nn.Linear(LINK, len(labels.ROLES))
+        self.roles = nn.Linear(LINK, outputs)
         table = [distance_bucket(d) for d in range(-POSITIONS, POSITIONS + 1)]
         self.register_buffer("bucket", torch.tensor(table), persistent=False)
 
     def forward(self, words: Tensor, cues: Tensor, paragraphs: Tensor, real: Tensor) -> Tensor:
-        """words [N, D] of one window, or of several one after another; cues [C, 2] (first word, end); paragraphs [N] the number of
-        breaks before each word; real [C, 2]: the window of each cue, words [first, end). Rows outside of it hold nothing of use."""
+        """words [N, D] of one window, or of several one after another; cues [C, 2] the anchors (first word, end); paragraphs [N] the number
+        of breaks before each word; real [C, 2]: the window of each anchor, words [first, end). Rows outside of it hold nothing of use."""
         first, last = cues[:, :1], cues[:, 1:] - 1
-        place = first + torch.arange(-REACH, REACH + 1, device=words.device)
+        place = first + torch.arange(-self.reach, self.reach + 1, device=words.device)
         outside = (place < real[:, :1]) | (place >= real[:, 1:])
         place = place.clamp(min=0).minimum(real[:, 1:] - 1)
         before, after = (place - first).clamp(max=0), (place - last).clamp(min=0)
@@ -126,11 +132,20 @@ class Linker(nn.Module):
 
 
 class Attributor(nn.Module):
-    """Encoder and linker together, as they are trained."""
+    """The encoder, the linker (roles of the words around a cue) and the relator (properties that the words around a mention give it)."""
 
     def __init__(self, dropout: float = 0.1):
         super().__init__()
-        self.encoder, self.linker = Encoder(dropout=dropout), Linker(dropout)
+        self.encoder = Encoder(dropout=dropout)
+        self.linker = Linker(REACH, len(labels.ROLES), dropout)
+        self.relator = Linker(NEAR, len(labels.PROPERTIES), dropout)
+        nn.init.constant_(self.relator.roles.bias, RARE)
+
+    def load(self, weights: Path) -> None:
+        """Takes over the weights of an earlier stage. What that stage did not have stays as it is."""
+        missing, unknown = self.load_state_dict(torch.load(weights, map_location="cpu"), strict=False)
+        if unknown or any(not name.startswith(("encoder.facts", "relator")) for name in missing):
+            raise ValueError(f"{weights} is no earlier stage of this network: it lacks {missing} and has {unknown}")
 
     def load_encoder(self, weights: Path) -> None:
         """Takes over the weights of a BERT-shaped safetensors file; the one segment in use is added to the positions."""

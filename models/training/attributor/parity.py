@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from attributor import release, text
+from attributor import relate, release, text
 from attributor.calibrate import attribute
 from attributor.networks import Exported
 from attributor.windows import cut, inputs, see
@@ -32,9 +32,14 @@ TEXTS = {
     "marks and signs": "Q: Why now?\nA: “Because we can” — that's it… 🙂 Café-owner O’Brien (67) tweeted: “No comment!!”\u00a0Zoë\u200b agreed in e-mail no. 7a.\r\n",
     "unknown": "北京 " + "x" * 101 + " e\u0301te\u0301 ИВАН said",
     "windows": "\n".join([LONG, "“It is dear,” said the mayor. " + LONG]),
+    "typed marks": "''We are ready,'' she said. ``Not now,'' Omar Haddad told the ''Herald''. It's 'fine'.",
+    "relations": "Amina Okonkwo, who was born in Lagos in 1961, is the chief executive of Northern Water Corp. Her husband Li Wei studied at the "
+    "University of Ljubljana.",
     "empty": " \n ",
 }
 SHOWN = 3
+# Relations between the names found are given from this probability on.
+SURE = 0.3
 
 
 def cases(folder: Path, full: Path, vocabulary: Path) -> list[dict]:
@@ -64,7 +69,7 @@ def _numbers(seen, window, pieces: text.WordPieces, light: Exported, full: Expor
     given = [np.array(x) for x in inputs(seen, window, pieces)]
     out = {}
     for key, network in (("int8", light), ("fp32", full)):
-        names, cues, link = network.encode(*given)
+        names, cues, link, _ = network.encode(*given)
         out[key] = {"names": _short(names[:SHOWN]), "cues": _short(cues[:SHOWN]), "link": _short(link[:SHOWN, :8])}
     return out
 
@@ -88,7 +93,10 @@ def _decoded(content: str, units: list[int], pieces: text.WordPieces, network: E
                 "confidence": round(found.confidence, 4),
             }
         )
-    return {"names": names, "attributions": attributions}
+    scaled = relate.Scale(**{k: release.described(folder)["relator"][k] for k in ("slope", "intercept")})
+    related = relate.related(reading.seen, [n.span for n in reading.names], pieces, network, scaled, SURE)
+    relations = [[*pair, name, round(p, 4)] for *pair, name, p in related]
+    return {"names": names, "attributions": attributions, "relations": relations}
 
 
 def _units(content: str) -> list[int]:

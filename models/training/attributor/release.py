@@ -6,10 +6,10 @@ import json
 import shutil
 from pathlib import Path
 
-from attributor import calibrate, decode, export, labels, text, windows
-from attributor.model import LINK, REACH, Attributor
+from attributor import calibrate, decode, export, labels, relate, text, windows
+from attributor.model import LINK, NEAR, REACH, Attributor
 
-FILES = ("encoder.onnx", "linker.onnx", "vocab.txt")
+FILES = ("encoder.onnx", "linker.onnx", "relator.onnx", "vocab.txt")
 
 
 def write(model: Attributor, vocabulary: Path, full: Path, folder: Path) -> None:
@@ -17,10 +17,10 @@ def write(model: Attributor, vocabulary: Path, full: Path, folder: Path) -> None
     export.graphs(model, full)
     export.quantised(full, folder)
     shutil.copyfile(vocabulary, folder / "vocab.txt")
-    describe(folder, decode.Settings(), calibrate.UNTRAINED, {})
+    describe(folder, decode.Settings(), calibrate.UNTRAINED, {}, relate.UNTRAINED)
 
 
-def describe(folder: Path, settings: decode.Settings, weights: list[float], thresholds: dict[str, float]) -> None:
+def describe(folder: Path, settings: decode.Settings, weights: list[float], thresholds: dict[str, float], scale: relate.Scale) -> None:
     """Writes model.json."""
     content = {
         "format": 1,
@@ -38,6 +38,7 @@ def describe(folder: Path, settings: decode.Settings, weights: list[float], thre
         "settings": {"cueBias": settings.cue_bias, "nameBias": settings.name_bias},
         "calibration": {"features": calibrate.FEATURES, "edge": calibrate.EDGE, "intercept": weights[0], "weights": weights[1:]},
         "thresholds": thresholds,
+        "relator": {"properties": labels.PROPERTIES, "reach": NEAR, "slope": scale.slope, "intercept": scale.intercept},
         "files": {name: {"sha256": export.checksum(folder / name), "bytes": (folder / name).stat().st_size} for name in FILES},
     }
     (folder / "model.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf8")

@@ -16,6 +16,7 @@ NEWLINES = "\n\r\u2028\u2029"
 OPENING_DOUBLE = "“„«"
 CLOSING_DOUBLE = "”»"
 STRAIGHT_DOUBLE = '"'
+TYPED_DOUBLE = "'`"
 OPENING_SINGLE = "‘'"
 CLOSING_SINGLE = "’'"
 BEFORE_SINGLE = '([{—–“„«"'
@@ -101,22 +102,29 @@ def quote_states(words: Words) -> list[int]:
 
 
 def _double_marks(words: Words, begin: int, end: int, states: list[int]) -> None:
-    inside = False
-    for i in range(begin, end):
-        mark = words.surface[i]
-        if mark in OPENING_DOUBLE or (mark == STRAIGHT_DOUBLE and not inside):
-            states[i], inside = OPENING, True
-        elif mark in CLOSING_DOUBLE or mark == STRAIGHT_DOUBLE:
-            states[i], inside = CLOSING, False
+    inside, i = False, begin
+    while i < end:
+        mark, size = words.surface[i], 2 if _typed_double(words, i, end) else 1
+        straight = mark == STRAIGHT_DOUBLE or (size == 2 and mark == "'")
+        if mark in OPENING_DOUBLE or (size == 2 and mark == "`") or (straight and not inside):
+            states[i : i + size], inside = [OPENING] * size, True
+        elif straight or mark in CLOSING_DOUBLE:
+            states[i : i + size], inside = [CLOSING] * size, False
         elif inside:
             states[i] = IN_DOUBLE
+        i += size
+
+
+def _typed_double(words: Words, i: int, end: int) -> bool:
+    """Two typewriter marks, or two backticks, without a blank between them: one double mark of two words."""
+    return words.surface[i] in TYPED_DOUBLE and i + 1 < end and words.surface[i + 1] == words.surface[i] and not words.spaced[i + 1]
 
 
 def _single_marks(words: Words, begin: int, end: int, states: list[int]) -> None:
     i = begin
     while i < end:
-        if _opens_single(words, begin, end, i):
-            close = _closing_single(words, begin, end, i)
+        if _opens_single(words, begin, end, i, states):
+            close = _closing_single(words, begin, end, i, states)
             if close is not None:
                 states[i] = OPENING
                 for j in range(i + 1, close):
@@ -128,21 +136,21 @@ def _single_marks(words: Words, begin: int, end: int, states: list[int]) -> None
         i += 1
 
 
-def _opens_single(words: Words, begin: int, end: int, i: int) -> bool:
+def _opens_single(words: Words, begin: int, end: int, i: int, states: list[int]) -> bool:
     """A mark after white space, a bracket, a dash or another opening mark, directly before a word that begins with a letter."""
-    if words.surface[i] not in OPENING_SINGLE or i + 1 >= end or words.spaced[i + 1]:
+    if words.surface[i] not in OPENING_SINGLE or states[i] in (OPENING, CLOSING) or i + 1 >= end or words.spaced[i + 1]:
         return False
     before = i == begin or words.spaced[i] or words.surface[i - 1] in BEFORE_SINGLE
     return before and unicodedata.category(words.surface[i + 1][0])[0] == "L"
 
 
-def _closing_single(words: Words, begin: int, end: int, opening: int) -> int | None:
+def _closing_single(words: Words, begin: int, end: int, opening: int, states: list[int]) -> int | None:
     """The first closing mark that follows punctuation, else the first one at all, before the next opening; `end` for a paragraph that begins with ‘ and has none."""
     first = None
     for j in range(opening + 1, end):
-        if _opens_single(words, begin, end, j):
+        if _opens_single(words, begin, end, j, states):
             break
-        if words.surface[j] not in CLOSING_SINGLE or words.spaced[j]:
+        if words.surface[j] not in CLOSING_SINGLE or states[j] in (OPENING, CLOSING) or words.spaced[j]:
             continue
         if j + 1 < end and not words.spaced[j + 1] and shape(words.surface[j + 1]) != 8:
             continue

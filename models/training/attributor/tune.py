@@ -36,7 +36,7 @@ class Remembering:
     def __init__(self, network: Network):
         self.network, self.known = network, {}
 
-    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def encode(self, ids: np.ndarray, features: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, ...]:
         key = (ids.tobytes(), features.tobytes())
         if key not in self.known:
             self.known[key] = self.network.encode(ids, features, starts)
@@ -44,6 +44,9 @@ class Remembering:
 
     def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
         return self.network.link(words, cues, paragraphs)
+
+    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
+        return self.network.ask(words, mentions, paragraphs)
 
 
 def choose(documents: list[Document], folder: Path, pieces: WordPieces, network: Network) -> Chosen:

@@ -78,7 +78,7 @@ public final class AttributionsAnnotator implements Annotator {
         head.isEmpty()
             ? attributor.attributions(syntax)
             : attributor.attributions(
-                syntax, facts, head.get().decode(document.get(Layers.Encoding.class)));
+                syntax, facts, document.get(Layers.Encoding.class), head.get());
     document.set(Layers.Attributions.class, attributions(syntax.words(), facts, chosen));
   }
 

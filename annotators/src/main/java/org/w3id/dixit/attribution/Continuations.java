@@ -36,7 +36,8 @@ final class Continuations {
         owner = ownerBefore(all, range);
         before = owner < 0 ? before : all.get(owner).hull();
       }
-      if (claimedBy[q] < 0 && owner >= 0 && goesOn(before, range, q)) {
+      boolean signed = owner >= 0 && PhraseRules.isSigned(words, all.get(owner));
+      if (claimedBy[q] < 0 && owner >= 0 && !signed && goesOn(before, range, q)) {
         Candidate extended = with(all.get(owner), range);
         if (extended == null) {
           owner = -1;

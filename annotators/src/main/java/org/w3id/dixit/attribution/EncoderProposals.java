@@ -50,9 +50,9 @@ final class EncoderProposals {
     }
   }
 
-  /** One for each, in their order. */
-  List<Candidate> of(List<DecodedAttribution> decoded) {
-    return decoded.stream().map(this::candidate).toList();
+  /** The rules' candidates for whose cues the encoder has one, too. */
+  List<Candidate> claimed() {
+    return rules.stream().filter(claimed::contains).toList();
   }
 
   /** The rules' candidates for whose cues the encoder has none. */
@@ -60,7 +60,8 @@ final class EncoderProposals {
     return rules.stream().filter(rule -> !claimed.contains(rule)).toList();
   }
 
-  private Candidate candidate(DecodedAttribution found) {
+  /** The candidate that a decoded attribution makes. */
+  Candidate of(DecodedAttribution found) {
     Range cue = range(found.cue().span());
     List<Range> content = new ArrayList<>();
     for (Part part : found.content()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * {@code X: “…”}, {@code “…” – X}.
  */
 final class PhraseRules {
+  private static final String SIGNED = "SIGNED";
   private static final String ACCORDING = "according to";
 
   private final Syntax syntax;
@@ -55,7 +56,11 @@ final class PhraseRules {
   }
 
   private boolean isDash(int i) {
-    return words.is(i, "—") || words.is(i, "--") || words.is(i, "–") || words.is(i, "-");
+    return words.is(i, "—")
+        || words.is(i, "―")
+        || words.is(i, "--")
+        || words.is(i, "–")
+        || words.is(i, "-");
   }
 
   private void according(int i) {
@@ -209,8 +214,23 @@ final class PhraseRules {
     Range source = syntax.sources().withAppositions(phrase, end);
     boolean ends = source.to() >= end || words.isStop(source.to());
     if (ends && words.tagged(source.from(), "NNP") && !syntax.opensQuotation(i + 1)) {
-      add(List.of(words.quoted(words.quote(i - 1))), source, new Range(i, i + 1), i, "—", "SIGNED");
+      add(List.of(words.quoted(words.quote(i - 1))), source, new Range(i, i + 1), i, "—", SIGNED);
     }
+  }
+
+  /**
+   * Whether the candidate is a quotation with the speaker's name under it: it opens a paragraph,
+   * and the name after the dash ends that paragraph or is the next.
+   */
+  static boolean isSigned(Words words, Candidate candidate) {
+    if (!candidate.frame().equals(SIGNED)) {
+      return false;
+    }
+    int from = candidate.content().get(0).from();
+    int to = candidate.source().orElseThrow().to();
+    int end = to < words.size() && words.isStop(to) ? to + 1 : to;
+    boolean opens = from == 0 || words.paragraph(from) != words.paragraph(from - 1);
+    return opens && (end == words.size() || words.paragraph(end) != words.paragraph(end - 1));
   }
 
   private void add(

@@ -1,15 +1,8 @@
 package org.w3id.dixit.encode;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3id.dixit.encode.Calibration.Features;
 import org.w3id.dixit.encode.Calibration.Probabilities;
@@ -25,16 +18,18 @@ public final class AttributionHead {
   /** A closing mark that stands so few words after a piece that begins with one still belongs. */
   private static final int SNAP = 3;
 
+  /** The bias of cues at the second look; chosen on the articles kept apart from training. */
+  private static final float AGAIN = 4;
+
   private static final String SOURCE = "SRC";
   private static final String CONTENT = "CON";
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-  private final OrtSession linker;
+  private final AnchoredScorer linker;
   private final ModelSettings settings;
 
   public AttributionHead(TrainedModel model) {
     this.settings = ModelSettings.of(model);
-    this.linker = Encoder.Sessions.open(environment, model.file("linker.onnx"));
+    this.linker = new AnchoredScorer(model.file("linker.onnx"), settings.reach());
   }
 
   /**
@@ -45,20 +40,44 @@ public final class AttributionHead {
    */
   public List<DecodedAttribution> decode(Encoded encoded) {
     return new Settlement(settings.kept())
-        .settle(linked(encoded)).stream().map(found -> found.in(encoded.words())).toList();
+        .settle(linked(encoded, encoded.windows(), settings.cueBias())).stream()
+            .map(found -> found.in(encoded.words()))
+            .toList();
   }
 
-  private List<LinkedStretches> linked(Encoded encoded) {
+  /**
+   * Looks again where a quotation is held by no attribution: any word may be a cue that is likelier
+   * one than {@value #AGAIN} nats less than no cue.
+   *
+   * @param standing the attributions that stand
+   * @param least confidence of an attribution, 0 to 1
+   * @return more attributions, all with a source, the surest first
+   */
+  public List<DecodedAttribution> lookAgain(
+      Encoded encoded, List<DecodedAttribution> standing, double least) {
+    OpenQuotations open =
+        new OpenQuotations(
+            encoded, standing.stream().flatMap(a -> a.content().stream()).map(Part::span).toList());
+    List<EncodedWindow> windows = encoded.windows().stream().filter(open::touches).toList();
+    List<LinkedStretches> found =
+        linked(encoded, windows, AGAIN).stream()
+            .filter(a -> a.source().isPresent() && a.confidence() >= least)
+            .toList();
+    return open.filledBy(found).stream().map(a -> a.in(encoded.words())).toList();
+  }
+
+  private List<LinkedStretches> linked(
+      Encoded encoded, List<EncodedWindow> windows, float cueBias) {
     List<LinkedStretches> found = new ArrayList<>();
-    for (EncodedWindow window : encoded.windows()) {
+    for (EncodedWindow window : windows) {
       if (Thread.interrupted()) {
         throw new RuntimeInterruptedException();
       }
-      List<Stretch> cues = cues(encoded.words(), window);
+      List<Stretch> cues = cues(encoded.words(), window, cueBias);
       if (cues.isEmpty()) {
         continue;
       }
-      float[][][] roles = link(encoded.words(), window, cues);
+      float[][][] roles = linker.score(encoded.words(), window, window.link(), cues);
       for (int c = 0; c < roles.length; c++) {
         attribution(encoded, window, cues.get(c).shifted(window.begin()), roles[c])
             .ifPresent(found::add);
@@ -68,11 +87,11 @@ public final class AttributionHead {
   }
 
   /** Words of the stretches count from the window's first. */
-  private List<Stretch> cues(Words words, EncodedWindow window) {
+  private List<Stretch> cues(Words words, EncodedWindow window, float bias) {
     float[][] plain = window.cues();
     float[][] biased = window.cues();
     Labels.logSoftmax(plain, 0);
-    Labels.logSoftmax(biased, settings.cueBias());
+    Labels.logSoftmax(biased, bias);
     for (int i = 0; i < biased.length; i++) {
       if (words.isBreak(window.begin() + i)) {
         Labels.onlyOutside(biased[i]);
@@ -82,37 +101,6 @@ public final class AttributionHead {
     return labels.stretches(labels.path(biased), plain).stream()
         .filter(cue -> window.isCore(cue.first()))
         .toList();
-  }
-
-  /** For each cue, scores of the roles of the words from {@code reach} before its first. */
-  private float[][][] link(Words words, EncodedWindow window, List<Stretch> cues) {
-    int width = window.end() - window.begin();
-    LongBuffer places = LongBuffer.allocate(cues.size() * 2);
-    cues.forEach(cue -> places.put(cue.first()).put(cue.last()));
-    LongBuffer paragraphs = LongBuffer.allocate(width);
-    for (int i = window.begin(); i < window.end(); i++) {
-      paragraphs.put(words.paragraph(i));
-    }
-    FloatBuffer link = window.link();
-    long vector = link.remaining() / width;
-    try (OnnxTensor vectors =
-            OnnxTensor.createTensor(environment, link, new long[] {width, vector});
-        OnnxTensor spans =
-            OnnxTensor.createTensor(environment, places.flip(), new long[] {cues.size(), 2});
-        OnnxTensor breaks =
-            OnnxTensor.createTensor(environment, paragraphs.flip(), new long[] {width});
-        OrtSession.Result result =
-            linker.run(Map.of("words", vectors, "cues", spans, "paragraphs", breaks))) {
-      int rows = 2 * settings.reach() + 1;
-      float[][] flat = Encoder.Sessions.rows(result, "roles", cues.size() * rows);
-      float[][][] roles = new float[cues.size()][rows][];
-      for (int c = 0; c < roles.length; c++) {
-        System.arraycopy(flat, c * rows, roles[c], 0, rows);
-      }
-      return roles;
-    } catch (OrtException e) {
-      throw new IllegalStateException("the linker failed on " + cues.size() + " cues", e);
-    }
   }
 
   /** Empty where the cue has no content. Words count from the text's start. */
@@ -173,7 +161,7 @@ public final class AttributionHead {
     int limit = Math.min(piece.last() + SNAP, encoded.words().size());
     for (int i = piece.first() + 1; i < limit && !encoded.words().isBreak(i); i++) {
       if (encoded.state(i) == QuoteState.CLOSING) {
-        return i + 1;
+        return encoded.endOfMark(i);
       }
     }
     return piece.last();

@@ -23,6 +23,16 @@ public record Encoded(Words words, List<QuoteState> states, List<EncodedWindow> 
     return states.get(word);
   }
 
+  /** The end of the mark that a closing word belongs to: some are typed as two. */
+  int endOfMark(int closing) {
+    int next = closing + 1;
+    boolean same =
+        next < words.size()
+            && state(next) == QuoteState.CLOSING
+            && words.surface(next).equals(words.surface(closing));
+    return same ? next + 1 : next;
+  }
+
   /** Whether one of a stretch's words is a quotation mark. */
   boolean hasMark(Labels.Stretch stretch) {
     return states.subList(stretch.first(), stretch.last()).stream()
@@ -43,17 +53,20 @@ public record Encoded(Words words, List<QuoteState> states, List<EncodedWindow> 
     private final float[][] names;
     private final float[][] cues;
     private final float[] link;
+    private final float[] facts;
 
     /**
      * @param names a row a word of the window: scores of the name labels
      * @param cues scores of the cue labels
      * @param link vectors for the linker, one word after another
+     * @param facts vectors for the relator, likewise
      */
-    EncodedWindow(Window window, float[][] names, float[][] cues, float[] link) {
+    EncodedWindow(Window window, float[][] names, float[][] cues, float[] link, float[] facts) {
       this.window = window;
       this.names = names;
       this.cues = cues;
       this.link = link;
+      this.facts = facts;
     }
 
     int begin() {
@@ -80,6 +93,10 @@ public record Encoded(Words words, List<QuoteState> states, List<EncodedWindow> 
 
     FloatBuffer link() {
       return FloatBuffer.wrap(link).asReadOnlyBuffer();
+    }
+
+    FloatBuffer facts() {
+      return FloatBuffer.wrap(facts).asReadOnlyBuffer();
     }
 
     /** Whether a word, counted from the window's first, stands in the core. */

@@ -105,7 +105,8 @@ public final class Encoder {
           window,
           Sessions.rows(result, "names", (int) width),
           Sessions.rows(result, "cues", (int) width),
-          Sessions.floats(result, "link"));
+          Sessions.floats(result, "link"),
+          Sessions.floats(result, "facts"));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed on " + width + " words", e);
     }

@@ -23,7 +23,8 @@ record ModelSettings(
     float nameBias,
     float cueBias,
     double kept,
-    Calibration calibration) {
+    Calibration calibration,
+    Relator relator) {
   static ModelSettings of(TrainedModel model) {
     JsonNode json = model.json("model.json");
     JsonNode window = json.required("window");
@@ -40,7 +41,8 @@ record ModelSettings(
         (float) settings.required("nameBias").asDouble(),
         (float) settings.required("cueBias").asDouble(),
         json.required("kept").asDouble(),
-        calibration(json.required("calibration")));
+        calibration(json.required("calibration")),
+        relator(json.required("relator")));
   }
 
   private static Calibration calibration(JsonNode json) {
@@ -49,6 +51,25 @@ record ModelSettings(
     return new Calibration(
         json.required("edge").asDouble(), json.required("intercept").asDouble(), weights);
   }
+
+  private static Relator relator(JsonNode json) {
+    List<String> properties = new ArrayList<>();
+    json.required("properties").forEach(property -> properties.add(property.asText()));
+    return new Relator(
+        List.copyOf(properties),
+        json.required("reach").asInt(),
+        json.required("slope").asDouble(),
+        json.required("intercept").asDouble());
+  }
+
+  /**
+   * What the relator answers.
+   *
+   * @param reach words on either side of a mention that it looks at
+   * @param slope with {@code intercept}, what makes a probability's logit of a mean score (Platt
+   *     scaling)
+   */
+  record Relator(List<String> properties, int reach, double slope, double intercept) {}
 
   private static Labels labels(JsonNode json, String key) {
     List<String> labels = new ArrayList<>();

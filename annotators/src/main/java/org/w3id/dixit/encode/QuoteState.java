@@ -24,9 +24,15 @@ public enum QuoteState {
     return id;
   }
 
+  private boolean isMark() {
+    return this == OPENING || this == CLOSING;
+  }
+
   private static final String OPENING_DOUBLE = "“„«";
   private static final String CLOSING_DOUBLE = "”»";
   private static final char STRAIGHT_DOUBLE = '"';
+  private static final char TYPEWRITER = '\'';
+  private static final char BACKTICK = '`';
   private static final String OPENING_SINGLE = "‘'";
   private static final String CLOSING_SINGLE = "’'";
   private static final String BEFORE_SINGLE = "([{—–“„«\"";
@@ -48,25 +54,41 @@ public enum QuoteState {
 
   private static void doubleMarks(Words words, int begin, int end, QuoteState[] states) {
     boolean inside = false;
-    for (int i = begin; i < end; i++) {
-      boolean straight = words.is(i, STRAIGHT_DOUBLE);
-      if (words.isOneOf(i, OPENING_DOUBLE) || (straight && !inside)) {
-        states[i] = OPENING;
+    int i = begin;
+    while (i < end) {
+      boolean typed = isTypedDouble(words, i, end);
+      int next = typed ? i + 2 : i + 1;
+      boolean straight = words.is(i, STRAIGHT_DOUBLE) || (typed && words.is(i, TYPEWRITER));
+      boolean opening = words.isOneOf(i, OPENING_DOUBLE) || (typed && words.is(i, BACKTICK));
+      if (opening || (straight && !inside)) {
+        Arrays.fill(states, i, next, OPENING);
         inside = true;
       } else if (straight || words.isOneOf(i, CLOSING_DOUBLE)) {
-        states[i] = CLOSING;
+        Arrays.fill(states, i, next, CLOSING);
         inside = false;
       } else if (inside) {
         states[i] = IN_DOUBLE;
       }
+      i = next;
     }
+  }
+
+  /** Two typewriter marks, or two backticks, without a blank between: one mark of two words. */
+  private static boolean isTypedDouble(Words words, int i, int end) {
+    return i + 1 < end
+        && !words.isSpaced(i + 1)
+        && ((words.is(i, TYPEWRITER) && words.is(i + 1, TYPEWRITER))
+            || (words.is(i, BACKTICK) && words.is(i + 1, BACKTICK)));
   }
 
   private static void singleMarks(
       Words words, Shape[] shapes, int begin, int end, QuoteState[] states) {
     int i = begin;
     while (i < end) {
-      int close = opensSingle(words, begin, end, i) ? closing(words, shapes, begin, end, i) : NONE;
+      int close =
+          opensSingle(words, states, begin, end, i)
+              ? closing(words, shapes, states, begin, end, i)
+              : NONE;
       if (close != NONE) {
         states[i] = OPENING;
         for (int j = i + 1; j < close; j++) {
@@ -85,8 +107,9 @@ public enum QuoteState {
    * A mark after white space, a bracket, a dash or another opening mark, and directly before a word
    * that begins with a letter.
    */
-  private static boolean opensSingle(Words words, int begin, int end, int i) {
-    if (!words.isOneOf(i, OPENING_SINGLE) || i + 1 >= end || words.isSpaced(i + 1)) {
+  private static boolean opensSingle(Words words, QuoteState[] states, int begin, int end, int i) {
+    boolean mark = words.isOneOf(i, OPENING_SINGLE) && !states[i].isMark();
+    if (!mark || i + 1 >= end || words.isSpaced(i + 1)) {
       return false;
     }
     boolean before = i == begin || words.isSpaced(i) || words.isOneOf(i - 1, BEFORE_SINGLE);
@@ -97,10 +120,11 @@ public enum QuoteState {
    * The first closing mark after punctuation, else the first at all, before the next opening one;
    * the paragraph's end for a paragraph that begins with a curly opening mark and has none.
    */
-  private static int closing(Words words, Shape[] shapes, int begin, int end, int opening) {
+  private static int closing(
+      Words words, Shape[] shapes, QuoteState[] states, int begin, int end, int opening) {
     int first = NONE;
-    for (int j = opening + 1; j < end && !opensSingle(words, begin, end, j); j++) {
-      boolean mark = words.isOneOf(j, CLOSING_SINGLE) && !words.isSpaced(j);
+    for (int j = opening + 1; j < end && !opensSingle(words, states, begin, end, j); j++) {
+      boolean mark = words.isOneOf(j, CLOSING_SINGLE) && !states[j].isMark() && !words.isSpaced(j);
       boolean apostrophe = j + 1 < end && !words.isSpaced(j + 1) && shapes[j + 1] != Shape.MARK;
       if (!mark || apostrophe) {
         continue;

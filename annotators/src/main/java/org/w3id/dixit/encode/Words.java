@@ -159,6 +159,26 @@ public final class Words {
     return ends[word] - starts[word] == 1 && characters.indexOf(text.charAt(starts[word])) >= 0;
   }
 
+  /** The first word, no paragraph break, that ends after a span's start. */
+  int firstIn(Span span) {
+    int found = Arrays.binarySearch(starts, 0, size, span.start());
+    int word = found >= 0 ? found : Math.max(0, -found - 2);
+    while (word < size && (breaks[word] || ends[word] <= span.start())) {
+      word++;
+    }
+    return word;
+  }
+
+  /** One past the last word, no paragraph break, that starts before a span's end. */
+  int endIn(Span span) {
+    int found = Arrays.binarySearch(starts, 0, size, span.end());
+    int end = found >= 0 ? found : -found - 1;
+    while (end > 0 && breaks[end - 1]) {
+      end--;
+    }
+    return end;
+  }
+
   /** What words [first, last) cover of the text. */
   public Span span(int first, int last) {
     return new Span(starts[first], ends[last - 1]);

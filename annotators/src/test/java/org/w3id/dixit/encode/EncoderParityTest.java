@@ -25,6 +25,7 @@ class EncoderParityTest {
   private static Encoder encoder;
   private static NameHead names;
   private static AttributionHead attributions;
+  private static PropertyHead properties;
 
   @BeforeAll
   static void load() throws IOException {
@@ -34,6 +35,7 @@ class EncoderParityTest {
     encoder = new Encoder(model);
     names = new NameHead(model);
     attributions = new AttributionHead(model);
+    properties = new PropertyHead(model);
   }
 
   static List<String> cases() throws IOException {
@@ -121,6 +123,47 @@ class EncoderParityTest {
       assertThat(actual.confidence())
           .isCloseTo(expected.get("confidence").asDouble(), within(tolerance));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void asksNamesForTheSameProperties(String name) {
+    JsonNode example = example(name);
+    double tolerance = examples.get("head").get("tolerance").get("confidence").asDouble();
+    Encoded encoded = encoder.encode(example.get("text").asText());
+    List<Span> mentions = names.decode(encoded).stream().map(Part::span).toList();
+    List<PropertyHead.Answers> answers = properties.ask(encoded, mentions);
+    for (JsonNode row : example.get("relations")) {
+      Span object = mentions.get(row.get(1).asInt());
+      assertThat(answers.get(row.get(0).asInt()).probability(row.get(2).asText(), object))
+          .as("%s", row)
+          .hasValueCloseTo(row.get(3).asDouble(), within(tolerance));
+    }
+  }
+
+  @Test
+  void givesNoAnswerOutOfReach() {
+    String between = "and so on ".repeat(40);
+    Encoded encoded = encoder.encode("Amina Okonkwo " + between + "Lagos");
+    PropertyHead.Answers answers = properties.ask(encoded, List.of(new Span(0, 13))).get(0);
+    Span far = new Span(14 + between.length(), 19 + between.length());
+    assertThat(answers.probability("PLACE_OF_BIRTH", far)).isEmpty();
+    assertThat(answers.probability("PLACE_OF_BIRTH", new Span(14, 17))).isPresent();
+  }
+
+  @Test
+  void looksAgainForWhoSaidAQuotationThatNothingHolds() {
+    Encoded encoded =
+        encoder.encode("“The ferry will sail,” President Amina Okonkwo said on Monday.");
+    List<DecodedAttribution> first = attributions.decode(encoded);
+    assertThat(first).isNotEmpty();
+    assertThat(attributions.lookAgain(encoded, first, 0.1)).isEmpty();
+    assertThat(attributions.lookAgain(encoded, List.of(), 0.1))
+        .hasSize(1)
+        .allSatisfy(
+            found ->
+                assertThat(found.source().orElseThrow().span())
+                    .isEqualTo(first.get(0).source().orElseThrow().span()));
   }
 
   @Test
