@@ -3,6 +3,7 @@ package org.w3id.dixit.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Proposes attributions whose cue is a preposition or a mark: "according to X", "in X's view",
@@ -213,9 +214,15 @@ final class PhraseRules {
     Range phrase = syntax.sources().startingAt(i + 1, end);
     Range source = syntax.sources().withAppositions(phrase, end);
     boolean ends = source.to() >= end || words.isStop(source.to());
-    if (ends && words.tagged(source.from(), "NNP") && !syntax.opensQuotation(i + 1)) {
+    if (ends && isName(phrase) && !syntax.opensQuotation(i + 1)) {
       add(List.of(words.quoted(words.quote(i - 1))), source, new Range(i, i + 1), i, "—", SIGNED);
     }
+  }
+
+  /** Begins with a capital and holds a proper noun: a first name may be tagged as another word. */
+  private boolean isName(Range phrase) {
+    return Character.isUpperCase(words.form(phrase.from()).codePointAt(0))
+        && IntStream.range(phrase.from(), phrase.to()).anyMatch(k -> words.tagged(k, "NNP"));
   }
 
   /**
