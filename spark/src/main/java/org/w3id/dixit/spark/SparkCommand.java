@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExample:%n",
     footer = {
-      "  spark-submit --master spark://HOST:7077 dixit-spark-all.jar hdfs:///news --output hdfs:///linked"
+      "  spark-submit --master URL dixit-spark-all.jar hdfs:///news --output hdfs:///linked"
     })
 final class SparkCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
