@@ -49,10 +49,11 @@ public final class DixitAnnotator implements Annotator {
 
   private record Loaded(List<Annotator> stages, ConfidenceFilter filter, EngineInfo engine) {
     static Loaded of(Settings settings) {
+      EngineInfo info = new EngineInfo(DixitVersion.get(), settings.hash(), settings.base());
       return new Loaded(
           Registered.dixit(settings.engine()).stream().map(DixitAnnotator::make).toList(),
           new ConfidenceFilter(settings.minConfidence()),
-          new EngineInfo(DixitVersion.get(), settings.hash(), settings.base()));
+          info);
     }
   }
 
