@@ -103,7 +103,7 @@ class ReleaseTest {
     String script =
         home.resolve("share/bash-completion/completions/dixit").toString().replace(" ", "\\ ");
     String complete =
-        "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_dixit; echo ${COMPREPLY[*]}";
+        "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_dixit 2> /dev/null; echo ${COMPREPLY[*]}";
 
     assertThat(run(folder, "bash", "-c", complete.formatted(script, "dixit eva", 1)))
         .isEqualTo("evaluate\n");
@@ -116,15 +116,17 @@ class ReleaseTest {
     TreeSet<String> tar = new TreeSet<>();
     run(folder, "tar", "-tzf", RELEASE.resolve(NAME + ".tar.gz").toString())
         .lines()
+        .filter(name -> !name.endsWith("/"))
         .forEach(tar::add);
     TreeSet<String> zip = new TreeSet<>();
     try (ZipFile file = new ZipFile(RELEASE.resolve(NAME + ".zip").toFile())) {
-      file.stream().forEach(entry -> zip.add(entry.getName()));
+      file.stream().filter(entry -> !entry.isDirectory()).forEach(e -> zip.add(e.getName()));
     }
 
     assertThat(zip)
         .isEqualTo(tar)
-        .contains(NAME + "/dixit", NAME + "/dixit.cmd", NAME + "/LICENSE", NAME + "/seeds/");
+        .contains(NAME + "/dixit", NAME + "/dixit.cmd", NAME + "/LICENSE")
+        .contains(NAME + "/seeds/" + SEED + ".txt", NAME + "/docs/install.md");
   }
 
   @Test
