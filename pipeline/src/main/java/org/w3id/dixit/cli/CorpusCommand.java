@@ -14,8 +14,11 @@ import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dixit corpus}. */
 @Command(
@@ -42,6 +45,8 @@ import picocli.CommandLine.Parameters;
 final class CorpusCommand implements Callable<Integer> {
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "DIR", description = "Output folder of a run.")
   private Path run;
 
@@ -67,6 +72,9 @@ final class CorpusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (top < 0) {
+      throw new ParameterException(spec.commandLine(), "--top must be at least 0, is " + top);
+    }
     try {
       return join();
     } catch (OutOfMemoryError e) {

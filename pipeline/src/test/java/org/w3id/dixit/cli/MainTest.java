@@ -97,6 +97,7 @@ class MainTest {
         "run --timeout 0        | dixit: --timeout must be at least 1, is 0; see dixit run --help",
         "run --max-chars 0      | dixit: --max-chars must be at least 1, is 0; see dixit run --help",
         "run --min-confidence 2 | dixit: --min-confidence must be from 0 to 1, is 2.0; see dixit run --help",
+        "corpus out --top -1    | dixit: --top must be at least 0, is -1; see dixit corpus --help",
         "show                   | dixit: Missing required parameter: 'FILE'; see dixit show --help",
         "''                     | dixit: a command is missing, such as run or show; see dixit --help"
       })
