@@ -22,6 +22,7 @@ public final class EntityDraft {
   private final Set<EntityDraft> affiliations = new LinkedHashSet<>();
   private final Map<TokenRange, String> metonymies = new HashMap<>();
   private Gender gender = Gender.UNKNOWN;
+  private String age = "";
   private String country = "";
   private String head = "";
 
@@ -60,6 +61,15 @@ public final class EntityDraft {
 
   public Gender gender() {
     return gender;
+  }
+
+  /** The age that the article gives a person, in figures; that of the first mention with one. */
+  public Optional<String> age() {
+    return Optional.of(age).filter(known -> !known.isEmpty());
+  }
+
+  void learnAge(String years) {
+    age = age.isEmpty() ? years : age;
   }
 
   /** For a place, the country that it is; for an organisation, whose it is. */

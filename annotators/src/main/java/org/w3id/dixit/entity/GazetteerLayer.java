@@ -88,7 +88,7 @@ final class GazetteerLayer implements NameLayer {
     if (to - from > 1) {
       return true;
     }
-    if (!text.get(from).isProper()) {
+    if (!text.get(from).isProper() && !isAcronym(text, from)) {
       return false;
     }
     boolean goesOn =
@@ -97,6 +97,15 @@ final class GazetteerLayer implements NameLayer {
             && text.get(to).isCapitalized()
             && nouns.kind(text.get(to)).isEmpty();
     return !goesOn;
+  }
+
+  /** "WHO" among words in small letters, for whatever the tagger takes it. */
+  private static boolean isAcronym(TokenizedText text, int token) {
+    Token word = text.get(token);
+    boolean shouted =
+        (text.sameSentence(token + 1, token) && text.get(token + 1).isAllCaps())
+            || (text.sameSentence(token - 1, token) && text.get(token - 1).isAllCaps());
+    return word.isAllCaps() && word.word().length() > 2 && !shouted;
   }
 
   private static Set<String> surnames(TokenizedText text, NameTable names) {

@@ -37,6 +37,14 @@ public final class Nouns {
     return key(token).filter(key -> nouns.get(key, 2).equals("state")).isPresent();
   }
 
+  /**
+   * Whether the noun takes up somebody already named by what they are, not by an office that
+   * another could hold: "the striker", "the teenager".
+   */
+  public boolean isTrait(Token token) {
+    return key(token).filter(key -> nouns.get(key, 2).equals("trait")).isPresent();
+  }
+
   private Optional<String> key(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     if (nouns.contains(word)) {

@@ -31,6 +31,7 @@ final class PersonClusters {
   private final GivenNames givenNames;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byGivenName = new HashMap<>();
+  private final Map<String, List<Person>> bySound = new HashMap<>();
 
   private final Map<EntityDraft, TreeSet<Integer>> fullNames = new HashMap<>();
 
@@ -78,7 +79,8 @@ final class PersonClusters {
         latest(bySurname.getOrDefault(surname, List.of())).stream()
             .filter(person -> person.draft().gender().agrees(gender))
             .filter(person -> agree(person.words(), words))
-            .findFirst();
+            .findFirst()
+            .or(() -> otherSpelling(words, gender));
     EntityDraft draft =
         same.map(Person::draft).orElseGet(() -> drafts.create(EntityType.PERSON, false));
     boolean fuller = same.isEmpty() || words.size() > same.get().words().size();
@@ -96,6 +98,10 @@ final class PersonClusters {
         bySurname.computeIfAbsent(person.surname(), surname -> new ArrayList<>());
     latest(bearers).removeIf(other -> other.draft().equals(person.draft()));
     bearers.add(person);
+    String sound = Spelling.sound(person.surname());
+    if (person.words().size() > 1 && !sound.isEmpty()) {
+      bySound.computeIfAbsent(sound, alike -> new ArrayList<>()).add(person);
+    }
     if (person.words().size() > 1) {
       byGivenName.computeIfAbsent(person.words().get(0), given -> new ArrayList<>()).add(person);
     }
@@ -136,6 +142,9 @@ final class PersonClusters {
       bearers = fitting(byGivenName.getOrDefault(word, List.of()), gender);
     }
     if (bearers.isEmpty()) {
+      bearers = spelledOtherwise(word, gender);
+    }
+    if (bearers.isEmpty()) {
       EntityDraft draft = drafts.create(EntityType.PERSON, false);
       register(new Person(draft, List.of(word)));
       mention(draft, name, gender, name.confidence());
@@ -144,6 +153,26 @@ final class PersonClusters {
     EntityDraft draft = bearers.size() == 1 ? bearers.get(0).draft() : lastNamed(bearers, name);
     double confidence = bearers.size() == 1 ? CERTAIN : SHARED_SURNAME;
     mention(draft, name, gender, Math.min(confidence, name.confidence()));
+  }
+
+  /** The only bearer of a surname that sounds the same and is nearly written so. */
+  private List<Person> spelledOtherwise(String word, Gender gender) {
+    String sound = Spelling.sound(word);
+    List<Person> alike =
+        sound.isEmpty() ? List.of() : fitting(bySound.getOrDefault(sound, List.of()), gender);
+    return alike.size() == 1 && Spelling.isClose(alike.get(0).surname(), word) ? alike : List.of();
+  }
+
+  /** "Volodymyr Zelensky" for "Volodymyr Zelenskyy": the given names must agree. */
+  private Optional<Person> otherSpelling(List<String> words, Gender gender) {
+    List<Person> alike = spelledOtherwise(words.get(words.size() - 1), gender);
+    return alike.stream()
+        .filter(person -> agree(given(person.words()), given(words)))
+        .findFirst();
+  }
+
+  private static List<String> given(List<String> words) {
+    return words.subList(0, words.size() - 1);
   }
 
   private String written(NameMention name) {

@@ -25,6 +25,9 @@ final class CoMentions {
       draft -> draft.type() == EntityType.ORGANIZATION;
   static final Predicate<EntityDraft> EITHER = COUNTRIES.or(ORGANIZATIONS);
 
+  /** Places that no dictionary knows: one that is named beside another may be a country. */
+  static final Predicate<EntityDraft> PLACES = draft -> draft.type() == EntityType.PLACE;
+
   /** How much more often than the second a pair must stand to be the one meant. */
   private static final double CLEAR = 1.5;
 

@@ -46,18 +46,23 @@ final class Content {
     return new ArrayList<>(about);
   }
 
-  /** Resolves "he" and "she" where the article itself speaks, so that their mentions are known. */
+  /** Resolves the pronouns for people where the article itself speaks, as mentions of them. */
   void restOfText() {
     for (Token token : text.tokens()) {
       Optional<Pronouns.Pronoun> pronoun =
-          pronouns.get(token).filter(one -> one.person() == 3 && isPerson(one));
-      if (pronoun.isPresent() && !drafts.hasPronounAt(token.index())) {
-        List<EntityDraft> found = pronoun(pronoun.get(), token, List.of(), Set.of());
-        if (found.isEmpty()) {
-          nameless(pronoun.get(), token);
-        }
+          pronouns.get(token).filter(one -> one.person() == 3).filter(Content::isOfPeople);
+      if (pronoun.isEmpty() || drafts.hasPronounAt(token.index())) {
+        continue;
+      }
+      List<EntityDraft> found = pronoun(pronoun.get(), token, List.of(), Set.of());
+      if (found.isEmpty() && isPerson(pronoun.get())) {
+        nameless(pronoun.get(), token);
       }
     }
+  }
+
+  private static boolean isOfPeople(Pronouns.Pronoun pronoun) {
+    return isPerson(pronoun) || (pronoun.plural() && pronoun.subject());
   }
 
   /** Somebody known only by pronouns, where nobody is there whom they could stand for. */
@@ -106,12 +111,17 @@ final class Content {
     if (pronoun.person() == 3 && !quoted && !rival && agrees(pronoun, speakers)) {
       return speakers;
     }
-    boolean person = pronoun.person() == 3 && isPerson(pronoun);
-    return person
+    boolean people = pronoun.person() == 3 && (isPerson(pronoun) || narrates(pronoun, speakers));
+    return people
         ? resolver
             .resolve(pronoun, token.index(), quoted ? Set.copyOf(speakers) : Set.of())
             .speakers()
         : List.of();
+  }
+
+  /** "they" as the subject of the article's own words. */
+  private static boolean narrates(Pronouns.Pronoun pronoun, List<EntityDraft> speakers) {
+    return speakers.isEmpty() && pronoun.plural() && pronoun.subject();
   }
 
   private static boolean isPerson(Pronouns.Pronoun pronoun) {

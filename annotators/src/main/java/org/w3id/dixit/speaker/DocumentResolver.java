@@ -92,9 +92,18 @@ final class DocumentResolver {
       drafts.mention(known.get(), phrase.core(), MentionType.NOMINAL, 0.85);
       return known.get();
     }
-    EntityDraft made = unnamed.create(phrase, EntityType.CREATIVE_WORK, false);
+    EntityDraft made =
+        (isDefinite(phrase.core()) ? before(phrase) : Optional.<EntityDraft>empty())
+            .orElseGet(() -> unnamed.create(phrase, EntityType.CREATIVE_WORK, false));
     document.become(made);
     return made;
+  }
+
+  /** "The report" after "a report on the fire", which was no source. */
+  private Optional<EntityDraft> before(Phrase phrase) {
+    Optional<EntityDraft> known = unnamed.before(phrase, EntityType.CREATIVE_WORK, false);
+    known.ifPresent(draft -> drafts.mention(draft, phrase.core(), MentionType.NOMINAL, 0.85));
+    return known;
   }
 
   /** Somebody said something in a document: it is theirs. */

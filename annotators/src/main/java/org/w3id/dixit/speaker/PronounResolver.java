@@ -26,6 +26,13 @@ final class PronounResolver {
 
   private static final double MARGIN = 0.5;
   private static final double SPOKE_LAST = 2.5;
+
+  /** What is left of that where another has been the subject of a sentence since. */
+  private static final double SPOKE_BEFORE = 0.3;
+
+  /** For each time that somebody is named again in the window, up to three times. */
+  private static final double NAMED_AGAIN = 0.1;
+
   private static final double SUBJECT = 1.5;
   private static final double GENDER_KNOWN = 1;
   private static final double IN_QUOTATION = -1.5;
@@ -56,25 +63,57 @@ final class PronounResolver {
         : person(pronoun.gender(), token, excluded);
   }
 
+  /** Somebody that a pronoun could stand for, as far as the sentences before bring them up. */
+  private static final class Candidate {
+    private double weight = Double.NEGATIVE_INFINITY;
+    private int mentions;
+    private int lastSubject = -1;
+
+    double weight() {
+      return weight + NAMED_AGAIN * Math.min(3, mentions - 1);
+    }
+  }
+
   private Resolution person(Gender gender, int token, Set<EntityDraft> excluded) {
-    Map<EntityDraft, Double> weights = new LinkedHashMap<>();
-    weigh(discourse.drafts().namesBefore(token), gender, token, weights);
-    weigh(discourse.drafts().nominalsBefore(token), gender, token, weights);
-    weights.keySet().removeAll(excluded);
+    Map<EntityDraft, Candidate> candidates = candidates(gender, token);
+    candidates.keySet().removeAll(excluded);
     discourse
         .lastTurn(token, WINDOW)
         .filter(turn -> turn.speakers().size() == 1)
-        .map(turn -> turn.speakers().get(0))
-        .ifPresent(
-            speaker -> weights.computeIfPresent(speaker, (who, weight) -> weight + SPOKE_LAST));
+        .ifPresent(turn -> spokeLast(turn, candidates));
+    Map<EntityDraft, Double> weights = new LinkedHashMap<>();
+    candidates.forEach((who, candidate) -> weights.put(who, candidate.weight()));
     return best(weights);
+  }
+
+  /** Who spoke last goes on speaking, unless the text has turned to another since. */
+  private void spokeLast(Discourse.Turn turn, Map<EntityDraft, Candidate> candidates) {
+    EntityDraft speaker = turn.speakers().get(0);
+    Candidate candidate = candidates.get(speaker);
+    if (candidate == null) {
+      return;
+    }
+    int sentence = discourse.text().get(turn.token()).sentence();
+    boolean turned =
+        candidates.entrySet().stream()
+            .filter(other -> !other.getKey().equals(speaker))
+            .mapToInt(other -> other.getValue().lastSubject)
+            .anyMatch(at -> at > turn.token() && discourse.text().get(at).sentence() > sentence);
+    candidate.weight += turned ? SPOKE_BEFORE : SPOKE_LAST;
+  }
+
+  private Map<EntityDraft, Candidate> candidates(Gender gender, int token) {
+    Map<EntityDraft, Candidate> candidates = new LinkedHashMap<>();
+    weigh(discourse.drafts().namesBefore(token), gender, token, candidates);
+    weigh(discourse.drafts().nominalsBefore(token), gender, token, candidates);
+    return candidates;
   }
 
   private void weigh(
       Iterable<EntityDrafts.Placed> mentions,
       Gender gender,
       int token,
-      Map<EntityDraft, Double> weights) {
+      Map<EntityDraft, Candidate> candidates) {
     int looked = 0;
     for (EntityDrafts.Placed mention : mentions) {
       int distance = discourse.distance(mention.from(), token);
@@ -85,7 +124,12 @@ final class PronounResolver {
       boolean fits =
           who.type() == EntityType.PERSON && !who.isPlural() && who.gender().agrees(gender);
       if (fits && mention.to() <= token) {
-        weights.merge(who, weight(mention, distance, gender), Math::max);
+        Candidate candidate = candidates.computeIfAbsent(who, absent -> new Candidate());
+        candidate.weight = Math.max(candidate.weight, weight(mention, distance, gender));
+        candidate.mentions++;
+        if (subjects.isSubject(mention.from())) {
+          candidate.lastSubject = Math.max(candidate.lastSubject, mention.from());
+        }
       }
     }
   }
@@ -120,10 +164,7 @@ final class PronounResolver {
 
   /** Whether there is anybody at all that a pronoun for a person here could stand for. */
   boolean hasCandidates(Gender gender, int token) {
-    Map<EntityDraft, Double> weights = new LinkedHashMap<>();
-    weigh(discourse.drafts().namesBefore(token), gender, token, weights);
-    weigh(discourse.drafts().nominalsBefore(token), gender, token, weights);
-    return !weights.isEmpty();
+    return !candidates(gender, token).isEmpty();
   }
 
   /** The one man or woman of the article who is known only by pronouns. */
@@ -152,14 +193,21 @@ final class PronounResolver {
       return Resolution.of(named, 0.8);
     }
     return discourse
-        .lastTurn(token, 1)
+        .lastTurn(token, 2)
         .filter(turn -> turn.speakers().get(0).type() == EntityType.ORGANIZATION)
         .map(turn -> Resolution.of(turn.speakers(), 0.7))
+        .or(
+            () ->
+                subjects
+                    .named(token)
+                    .filter(who -> who.type() == EntityType.ORGANIZATION)
+                    .map(who -> Resolution.of(who, 0.65)))
         .orElse(Resolution.none());
   }
 
   private static boolean isPlural(List<EntityDraft> speakers) {
-    return speakers.size() > 1 || speakers.get(0).isPlural();
+    EntityDraft first = speakers.get(0);
+    return speakers.size() > 1 || (first.isPlural() && first.type() != EntityType.CREATIVE_WORK);
   }
 
   /** "it": the organisation or country that spoke last or is the subject before. */

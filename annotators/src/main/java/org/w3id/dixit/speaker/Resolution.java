@@ -3,6 +3,9 @@ package org.w3id.dixit.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.entity.EntityDraft;
+import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.entity.TokenRange;
 
 /**
  * Who a phrase stands for.
@@ -26,6 +29,12 @@ record Resolution(List<EntityDraft> speakers, Optional<EntityDraft> document, do
 
   static Resolution none() {
     return new Resolution(List.of(), Optional.empty(), 0);
+  }
+
+  /** Says of each speaker that the range mentions them, and returns this. */
+  Resolution mentioned(EntityDrafts drafts, TokenRange range, MentionType type) {
+    speakers.forEach(who -> drafts.mention(who, range, type, confidence));
+    return this;
   }
 
   boolean isEmpty() {

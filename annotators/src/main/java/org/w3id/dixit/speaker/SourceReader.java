@@ -25,7 +25,8 @@ final class SourceReader {
     this.text = drafts.text();
   }
 
-  private record Part(Phrase phrase, boolean conjoined) {}
+  /** A noun phrase: whether a conjunction stands before it, and whether a comma before that. */
+  private record Part(Phrase phrase, boolean conjoined, boolean apart) {}
 
   /** The phrases that speak: several where they are conjoined; none for a source without words. */
   List<Phrase> read(TokenRange source) {
@@ -35,9 +36,14 @@ final class SourceReader {
     }
     List<Phrase> phrases = new ArrayList<>();
     phrases.add(parts.get(0).phrase());
+    boolean described = false;
     boolean list = parts.stream().anyMatch(Part::conjoined) || areAllPlaces(parts);
     for (Part part : parts.subList(1, parts.size())) {
       int last = phrases.size() - 1;
+      if (described && goesOn(part)) {
+        continue;
+      }
+      described = !part.conjoined() && isApposition(phrases.get(last), part.phrase());
       if (part.conjoined() || (list && !isApposition(phrases.get(last), part.phrase()))) {
         phrases.add(part.phrase());
       } else if (names(part.phrase()) && !names(phrases.get(last))) {
@@ -45,6 +51,13 @@ final class SourceReader {
       }
     }
     return phrases;
+  }
+
+  /** "Ann Lee, a teacher and former nurse": the conjunction is inside of the apposition. */
+  private boolean goesOn(Part part) {
+    Token first = text.get(part.phrase().core().from());
+    boolean determined = first.tag().equals("DT") || first.tag().equals("PRP$");
+    return !names(part.phrase()) && (!part.apart() || !determined);
   }
 
   private boolean areAllPlaces(List<Part> parts) {
@@ -70,11 +83,15 @@ final class SourceReader {
   private List<Part> parts(TokenRange source) {
     List<Part> parts = new ArrayList<>();
     boolean conjoined = false;
+    boolean comma = false;
+    boolean apart = false;
     int i = source.from();
     while (i < source.to()) {
       Token token = text.get(i);
       if (isMark(token) || isConjunction(token)) {
         conjoined |= isConjunction(token);
+        apart |= comma && isConjunction(token);
+        comma = token.word().equals(",");
         i++;
         continue;
       }
@@ -85,9 +102,12 @@ final class SourceReader {
         parts.add(
             new Part(
                 new Phrase(new TokenRange(i, nounEnd), new TokenRange(i, Math.max(whole, nounEnd))),
-                conjoined));
+                conjoined,
+                apart));
       }
       conjoined = false;
+      apart = false;
+      comma = false;
       i = Math.max(whole, i + 1);
       if (i < source.to() && isRelative(text.get(i))) {
         i = afterRelative(i, source.to());

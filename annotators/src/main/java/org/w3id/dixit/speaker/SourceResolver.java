@@ -38,14 +38,14 @@ final class SourceResolver {
     this.reader = new SourceReader(drafts);
     Subjects subjects = new Subjects(discourse, nouns);
     CoMentions coMentions = new CoMentions(drafts, countries);
-    Unnamed unnamed = new Unnamed(drafts, nouns);
+    Unnamed unnamed = new Unnamed(drafts, nouns, new Antecedents(drafts));
     this.pronounResolver = new PronounResolver(discourse, subjects, unnamed);
     this.documents =
         new DocumentResolver(
             discourse, nouns, coMentions, pronounResolver, pronouns, subjects, unnamed);
     this.nominals =
         new NominalResolver(
-            discourse, nouns, countries, coMentions, pronounResolver, documents, unnamed);
+            discourse, nouns, countries, coMentions, pronounResolver, documents, subjects, unnamed);
   }
 
   PronounResolver pronounResolver() {

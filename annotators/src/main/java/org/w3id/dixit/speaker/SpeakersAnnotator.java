@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.w3id.dixit.Layers;
+import org.w3id.dixit.entity.Ages;
 import org.w3id.dixit.entity.Countries;
 import org.w3id.dixit.entity.EntityDrafts;
 import org.w3id.dixit.entity.GivenNames;
@@ -31,6 +32,7 @@ public final class SpeakersAnnotator implements Annotator {
   private final NameClusters clusters = new NameClusters(countries, nouns, GivenNames.load());
   private final NominalOrganizations organizations = new NominalOrganizations(nouns, countries);
   private final Titles titles = new Titles(nouns);
+  private final Ages ages = new Ages();
 
   /** As CoreNLP makes it; there is nothing to set. */
   public SpeakersAnnotator(String name, Properties properties) {
@@ -44,6 +46,7 @@ public final class SpeakersAnnotator implements Annotator {
     EntityDrafts drafts = clusters.cluster(text, document.get(Layers.Names.class));
     organizations.find(drafts);
     titles.find(drafts);
+    ages.find(drafts);
     DocumentSpeakers speakers = new DocumentSpeakers(drafts, nouns, countries, pronouns, anonymity);
     DocumentSpeakers.Result result = speakers.resolve(document.get(Layers.Attributions.class));
     document.set(Layers.Entities.class, result.entities());

@@ -116,23 +116,45 @@ final class Subjects {
     int sentence = text.get(later).sentence();
     int first = Math.max(sentence - 2, text.get(earlier).sentence() + (earlier > 0 ? 1 : 0));
     for (int s = sentence - 1; s >= first; s--) {
-      int verb = firstVerb[s];
-      int start = text.sentenceStart(s);
-      if (verb > start && verb < text.sentenceEnd(s) && isPluralPeople(verb - 1)) {
-        int from = verb - 1;
-        while (from > start && isInPhrase(text.get(from - 1))) {
-          from--;
-        }
-        TokenRange range = new TokenRange(from, verb);
-        return Optional.of(new Phrase(range, range));
+      Optional<Phrase> plural = pluralSubject(s);
+      if (plural.isPresent()) {
+        return plural;
       }
     }
     return Optional.empty();
   }
 
+  /** "Farmers in the valley": the last noun before the verb and before what belongs to it. */
+  private Optional<Phrase> pluralSubject(int sentence) {
+    int verb = firstVerb[sentence];
+    int start = text.sentenceStart(sentence);
+    if (verb == text.sentenceEnd(sentence)) {
+      return Optional.empty();
+    }
+    int head = -1;
+    for (int i = start; i < verb; i++) {
+      Token token = text.get(i);
+      if (head >= 0 && !token.isNoun()) {
+        break;
+      }
+      head = token.isNoun() ? i : head;
+    }
+    if (head < 0 || !isPluralPeople(head)) {
+      return Optional.empty();
+    }
+    int from = head;
+    while (from > start && isInPhrase(text.get(from - 1))) {
+      from--;
+    }
+    boolean apart = text.get(verb - 1).word().equals(",");
+    TokenRange core = new TokenRange(from, head + 1);
+    return Optional.of(new Phrase(core, apart ? core : new TokenRange(from, verb)));
+  }
+
   private boolean isPluralPeople(int token) {
     Token noun = text.get(token);
     return noun.tag().equals("NNS")
+        && drafts.nameAt(token).isEmpty()
         && isSubject(token)
         && nouns
             .kind(noun)

@@ -19,17 +19,45 @@ final class Unnamed {
   private final EntityDrafts drafts;
   private final TokenizedText text;
   private final Nouns nouns;
+  private final Antecedents antecedents;
   private final Map<String, EntityDraft> latest = new HashMap<>();
 
-  Unnamed(EntityDrafts drafts, Nouns nouns) {
+  Unnamed(EntityDrafts drafts, Nouns nouns, Antecedents antecedents) {
+    this.antecedents = antecedents;
     this.drafts = drafts;
     this.text = drafts.text();
     this.nouns = nouns;
   }
 
-  /** The latest of that description's head noun: "the official" after "a senior official". */
-  Optional<EntityDraft> latest(Token head, EntityType type) {
-    return Optional.ofNullable(latest.get(key(head, type)));
+  /**
+   * The latest of that description's head noun: "the official" after "a senior official". Where no
+   * source was called so yet, what the text called so last.
+   */
+  Optional<EntityDraft> before(Phrase phrase, EntityType type, boolean plural) {
+    Token head = text.get(phrase.head());
+    Optional<EntityDraft> known = Optional.ofNullable(latest.get(key(head, type)));
+    boolean bare = phrase.core().size() == 2 && phrase.whole().equals(phrase.core());
+    return known.isPresent() || !bare
+        ? known
+        : antecedents.before(head).flatMap(earlier -> broughtUp(earlier, type, plural));
+  }
+
+  private Optional<EntityDraft> broughtUp(Phrase earlier, EntityType type, boolean plural) {
+    Optional<EntityDraft> bearer =
+        type == EntityType.PERSON ? antecedents.bearer(earlier) : Optional.empty();
+    if (bearer.isPresent()) {
+      return bearer;
+    }
+    Optional<EntityDraft> described =
+        drafts.nominalAt(earlier.head()).map(EntityDrafts.Placed::entity);
+    return described.isPresent()
+        ? described.filter(draft -> draft.type() == type)
+        : Optional.of(create(earlier, type, plural));
+  }
+
+  /** Whether the text has spoken of several such: then "the witness" may be any of them. */
+  boolean isOneOfSeveral(Phrase phrase) {
+    return antecedents.severalBefore(text.get(phrase.head()));
   }
 
   private static String key(Token head, EntityType type) {

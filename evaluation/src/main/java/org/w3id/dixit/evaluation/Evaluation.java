@@ -12,10 +12,13 @@ import org.w3id.dixit.evaluation.error.EvaluationException.Code;
 import org.w3id.dixit.evaluation.gold.GoldArticle;
 import org.w3id.dixit.evaluation.gold.GoldNames;
 import org.w3id.dixit.evaluation.gold.GoldPassage;
+import org.w3id.dixit.evaluation.gold.GoldSources;
+import org.w3id.dixit.evaluation.gold.GumGold;
 import org.w3id.dixit.evaluation.gold.KnowledgeNetGold;
 import org.w3id.dixit.evaluation.gold.PolnearGold;
 import org.w3id.dixit.evaluation.gold.SeedsGold;
 import org.w3id.dixit.evaluation.gold.SheetGold;
+import org.w3id.dixit.evaluation.gold.SourceCases;
 import org.w3id.dixit.evaluation.gold.WorldwideNerGold;
 import org.w3id.dixit.evaluation.output.OutputFolder;
 import org.w3id.dixit.evaluation.score.AttributionResult;
@@ -55,6 +58,8 @@ public final class Evaluation {
       case SEEDS -> seeds(SeedsGold.read(gold), written);
       case WORLDWIDE_NER -> names(WorldwideNerGold.read(gold), written);
       case KNOWLEDGENET -> facts(KnowledgeNetGold.read(gold), written);
+      case GUM -> sources(GumGold.read(gold), written);
+      case SOURCES -> sources(SourceCases.read(gold), written);
     };
   }
 
@@ -85,19 +90,19 @@ public final class Evaluation {
     return CountsReport.ofFacts(gold, written);
   }
 
+  private static Report sources(List<GoldSources> gold, OutputFolder written) {
+    written.requireSomeOf(gold.stream().map(GoldSources::article).toList());
+    return SourcesReport.of(gold, written);
+  }
+
   /**
-   * Writes the texts of gold that holds them within its own files (names and relations), one {@code
-   * .txt} each, to be the input of a run.
+   * Writes the texts of gold that holds them within its own files (names, relations, sources), one
+   * {@code .txt} each, to be the input of a run.
    *
    * @return how many were written; 0 for a format whose texts are files already
    */
   public static int writeTexts(GoldFormat format, Path gold, Path folder) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    if (format == GoldFormat.WORLDWIDE_NER) {
-      WorldwideNerGold.read(gold).forEach(names -> texts.put(names.article(), names.text()));
-    } else if (format == GoldFormat.KNOWLEDGENET) {
-      KnowledgeNetGold.read(gold).forEach(passage -> texts.put(passage.name(), passage.text()));
-    }
+    Map<String, String> texts = texts(format, gold);
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -107,5 +112,19 @@ public final class Evaluation {
       throw new EvaluationException(Code.UNREADABLE, "cannot write to " + folder + ": " + e, e);
     }
     return texts.size();
+  }
+
+  private static Map<String, String> texts(GoldFormat format, Path gold) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    switch (format) {
+      case WORLDWIDE_NER ->
+          WorldwideNerGold.read(gold).forEach(names -> texts.put(names.article(), names.text()));
+      case KNOWLEDGENET ->
+          KnowledgeNetGold.read(gold).forEach(one -> texts.put(one.name(), one.text()));
+      case GUM -> GumGold.read(gold).forEach(one -> texts.put(one.article(), one.text()));
+      case SOURCES -> SourceCases.read(gold).forEach(one -> texts.put(one.article(), one.text()));
+      case POLNEAR, SEEDS, SHEET -> {}
+    }
+    return texts;
   }
 }

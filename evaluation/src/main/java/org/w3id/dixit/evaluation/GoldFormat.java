@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.dixit.evaluation.error.EvaluationException;
 import org.w3id.dixit.evaluation.error.EvaluationException.Code;
+import org.w3id.dixit.evaluation.gold.GumGold;
 
 /** What gold data looks like, and so what is measured against it. */
 public enum GoldFormat {
@@ -26,7 +27,14 @@ public enum GoldFormat {
   /** A folder of {@code .txt.tsv} with a token and its tag a line: proper names. */
   WORLDWIDE_NER,
   /** A file of passages as JSON lines, each with a property: relations. */
-  KNOWLEDGENET;
+  KNOWLEDGENET,
+  /** A folder of GUM's {@code .conllu} files, or one with {@code dep/}: whom sources stand for. */
+  GUM,
+  /**
+   * A {@code .txt} file of cases, as {@link org.w3id.dixit.evaluation.gold.SourceCases} says: whom
+   * sources stand for.
+   */
+  SOURCES;
 
   /** The name as a person types it: {@code polnear}, {@code worldwide-ner}. */
   public String label() {
@@ -55,7 +63,8 @@ public enum GoldFormat {
                       Code.NO_GOLD,
                       gold
                           + " looks like no gold; wanted is a folder with text/ and attributions/,"
-                          + " with seeds.jsonl or with .txt.tsv files, or a .jsonl or .csv file"));
+                          + " with seeds.jsonl, with .txt.tsv or with .conllu files, or a .jsonl,"
+                          + " .csv or .txt file"));
     } catch (IOException e) {
       throw new EvaluationException(Code.UNREADABLE, "cannot read " + gold + ": " + e, e);
     }
@@ -68,6 +77,9 @@ public enum GoldFormat {
     if (Files.exists(folder.resolve("seeds.jsonl"))) {
       return Optional.of(SEEDS);
     }
+    if (GumGold.folder(folder).isPresent()) {
+      return Optional.of(GUM);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.anyMatch(file -> file.getFileName().toString().endsWith(".txt.tsv"))
           ? Optional.of(WORLDWIDE_NER)
@@ -78,6 +90,9 @@ public enum GoldFormat {
   private static Optional<GoldFormat> ofFile(Path file) throws IOException {
     if (file.getFileName().toString().endsWith(".csv")) {
       return Optional.of(SHEET);
+    }
+    if (file.getFileName().toString().endsWith(".txt")) {
+      return Optional.of(SOURCES);
     }
     try (Stream<String> lines = Files.lines(file)) {
       String first = lines.filter(line -> !line.isBlank()).findFirst().orElse("");

@@ -1,14 +1,16 @@
 package org.w3id.dixit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code dixit entities}. */
 @Command(
     name = "entities",
     description = {
-      "Print who and what is mentioned in an article: type, name, titles, affiliations, other forms"
-          + " of the name, and how often.",
+      "Print who and what is mentioned in an article: name, type, how often it is mentioned and how"
+          + " much is attributed to it; titles, affiliations, other forms of the name, links.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -27,10 +29,11 @@ final class EntitiesCommand extends FileCommand {
       printer.line(
           printer.styled(Style.SPEAKER, document.name(entity.path("id").asText()))
               + " "
-              + printer.styled(Style.ASIDE, "(" + kind(entity) + ")"));
+              + printer.styled(Style.ASIDE, "(" + kind(document, entity) + ")"));
       detail(printer, "", WrittenDocument.joined(entity, "jobTitle"));
       detail(printer, "of ", document.names(entity.path("affiliation")));
       detail(printer, "also: ", WrittenDocument.joined(entity, "alternateName"));
+      detail(printer, "", WrittenDocument.joined(entity, "sameAs"));
     }
     printer.blank();
   }
@@ -41,11 +44,18 @@ final class EntitiesCommand extends FileCommand {
     }
   }
 
-  private static String kind(JsonNode entity) {
-    int mentions = entity.path("mentions").size();
-    return WrittenDocument.text(entity, "type").orElse("")
-        + ", "
-        + mentions
-        + (mentions == 1 ? " mention" : " mentions");
+  private static String kind(WrittenDocument document, JsonNode entity) {
+    List<String> parts = new ArrayList<>();
+    WrittenDocument.text(entity, "type").ifPresent(parts::add);
+    parts.add(counted(entity.path("mentions").size(), "mention"));
+    int attributions = document.attributionsOf(entity.path("id").asText());
+    if (attributions > 0) {
+      parts.add(counted(attributions, "attribution"));
+    }
+    return String.join(", ", parts);
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measure Dixit against gold: annotates the gold's articles and prints the scores. What kind of"
           + " gold it is (attributions of PolNeAR or of the seeds, names of Worldwide NER, facts of"
-          + " KnowledgeNet) is seen from its files.",
+          + " KnowledgeNet, whom the sources stand for in GUM or in cases) is seen from its files.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./dixit evaluate gold/polnear/dev",
+      "  ./dixit evaluate evaluation/cases/sources-held-out.txt",
       "  ./dixit evaluate gold/seeds.jsonl --output output/    what an earlier run has written"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -107,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> gold.resolve("text");
       case SHEET -> gold.resolveSibling("text");
       case SEEDS -> BatchRunner.root().resolve("seeds");
-      case WORLDWIDE_NER, KNOWLEDGENET -> {
+      case WORLDWIDE_NER, KNOWLEDGENET, GUM, SOURCES -> {
         Path texts = work.resolve("texts");
         Evaluation.writeTexts(format, gold, texts);
         yield texts;

@@ -22,6 +22,19 @@ final class WrittenDocument {
     return root.path(key);
   }
 
+  /** How many attributions the entity is a speaker of. */
+  int attributionsOf(String id) {
+    int count = 0;
+    for (JsonNode attribution : list("attributions")) {
+      boolean speaks = false;
+      for (JsonNode speaker : attribution.path("speakers")) {
+        speaks |= speaker.asText().equals(id);
+      }
+      count += speaks ? 1 : 0;
+    }
+    return count;
+  }
+
   boolean has(String key) {
     return !root.path(key).isEmpty();
   }

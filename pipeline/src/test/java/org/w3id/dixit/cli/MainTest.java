@@ -186,7 +186,7 @@ class MainTest {
   @Test
   void entitiesAndRelationsAreListed() {
     assertThat(dixit("entities", in("a.txt"))).isZero();
-    assertThat(out.toString()).contains("Ann Lee (Person, 1 mention)\n    mayor\n");
+    assertThat(out.toString()).contains("Ann Lee (Person, 1 mention, 1 attribution)\n    mayor\n");
     assertThat(dixit("relations", in("a.txt"))).isZero();
     assertThat(out.toString())
         .contains("Ann Lee homeLocation Springfield (asserted 0.5)\n    Ann Lee\n");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.dixit.evaluation.error.EvaluationException;
 import org.w3id.dixit.evaluation.error.EvaluationException.Code;
@@ -39,6 +40,20 @@ final class GoldFiles {
     } catch (IOException e) {
       throw unreadable(folder, e);
     }
+  }
+
+  /** Whether a path is a folder with some file whose name ends so. */
+  static Predicate<Path> isFolderOf(String ending) {
+    return folder -> {
+      if (!Files.isDirectory(folder)) {
+        return false;
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        return files.anyMatch(file -> file.getFileName().toString().endsWith(ending));
+      } catch (IOException e) {
+        throw unreadable(folder, e);
+      }
+    };
   }
 
   /** The files of a folder and its subfolders whose names end so, sorted by path. */

@@ -90,6 +90,8 @@ final class ArticleReader {
         pieces(written.path("cue")),
         each(written.path("via"), via -> pieces(via.path("sourceSpan"))),
         speakers,
+        strings(written.path("speakers")),
+        text(written, "sourceDocument"),
         text(written, "text").orElse(""),
         labels(written),
         written.path("attributed").asBoolean(true),

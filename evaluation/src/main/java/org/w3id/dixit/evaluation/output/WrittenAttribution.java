@@ -16,6 +16,8 @@ import org.w3id.dixit.evaluation.text.Pieces;
  * @param cue none where no cue was written
  * @param via the outer sources of "X said …, according to Y"
  * @param speakers for each speaker all names of its entity; the id where the entity is not there
+ * @param speakerIds for each speaker the id of its entity
+ * @param document the id of the document that they said it in, where one is written
  * @param text the content's words, empty where they were left out
  * @param labels what else is said of it in one word, by key: {@code quoteType}, {@code attitude},
  *     {@code polarity}, {@code speakerType}; keys that were not written are not there
@@ -30,6 +32,8 @@ public record WrittenAttribution(
     Pieces cue,
     List<Pieces> via,
     List<List<String>> speakers,
+    List<String> speakerIds,
+    Optional<String> document,
     String text,
     Map<String, String> labels,
     boolean attributed,
@@ -44,6 +48,8 @@ public record WrittenAttribution(
     Objects.requireNonNull(cue, "cue");
     via = List.copyOf(via);
     speakers = speakers.stream().map(List::copyOf).toList();
+    speakerIds = List.copyOf(speakerIds);
+    Objects.requireNonNull(document, "document");
     Objects.requireNonNull(text, "text");
     labels = Map.copyOf(labels);
     Objects.requireNonNull(parent, "parent");

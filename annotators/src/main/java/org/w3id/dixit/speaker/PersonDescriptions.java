@@ -1,0 +1,241 @@
+package org.w3id.dixit.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.dixit.entity.Ages;
+import org.w3id.dixit.entity.Countries;
+import org.w3id.dixit.entity.EntityDraft;
+import org.w3id.dixit.entity.EntityDrafts;
+import org.w3id.dixit.entity.EntityType;
+import org.w3id.dixit.entity.Gender;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.entity.NounKind;
+import org.w3id.dixit.entity.Nouns;
+import org.w3id.dixit.entity.Token;
+import org.w3id.dixit.entity.TokenizedText;
+
+/** Whom a description of people stands for: "the president", "the 45-year-old", "the two men". */
+final class PersonDescriptions {
+  /** Mentions that are looked at, back from the phrase. */
+  private static final int LOOKED_AT = 80;
+
+  private static final Set<String> EMPTY_WORDS = Set.of("the", "this", "that", "of", "a", "");
+
+  private final Discourse discourse;
+  private final EntityDrafts drafts;
+  private final TokenizedText text;
+  private final Nouns nouns;
+  private final Countries countries;
+  private final PronounResolver pronounResolver;
+  private final Unnamed unnamed;
+
+  PersonDescriptions(
+      Discourse discourse,
+      Nouns nouns,
+      Countries countries,
+      PronounResolver pronounResolver,
+      Unnamed unnamed) {
+    this.discourse = discourse;
+    this.drafts = discourse.drafts();
+    this.text = discourse.text();
+    this.nouns = nouns;
+    this.countries = countries;
+    this.pronounResolver = pronounResolver;
+    this.unnamed = unnamed;
+  }
+
+  /**
+   * A title whose bearer's name follows it: right after the source ("Malaysia’s Prime Minister" and
+   * then the name), or at the end of what belongs to it ("director of the chapter Alia Salem").
+   */
+  Optional<EntityDraft> titleOf(Phrase phrase) {
+    Optional<EntityDrafts.Placed> next =
+        drafts.titledAt(phrase.core().from()).filter(name -> name.from() == phrase.core().to());
+    if (next.isPresent()) {
+      return next.map(EntityDrafts.Placed::entity);
+    }
+    if (!nouns.is(text.get(phrase.head()), NounKind.PERSON)) {
+      return Optional.empty();
+    }
+    return drafts
+        .nameAt(phrase.whole().to() - 1)
+        .filter(name -> name.entity().type() == EntityType.PERSON)
+        .filter(name -> name.from() > phrase.core().to() && text.get(name.from() - 1).isNoun())
+        .map(EntityDrafts.Placed::entity);
+  }
+
+  boolean isAge(Phrase phrase) {
+    String words = text.words(phrase.core().from(), phrase.core().to()).toLowerCase(Locale.ROOT);
+    return words.endsWith("year-old") || words.endsWith("year old");
+  }
+
+  /** "The 45-year-old": the one of that age, else the likeliest of whom no other age is known. */
+  Resolution aged(Phrase phrase) {
+    Optional<String> age = Optional.empty();
+    for (int i = phrase.core().from(); i < phrase.core().to() && age.isEmpty(); i++) {
+      age = Ages.ofYears(text, i);
+    }
+    Set<EntityDraft> same = new HashSet<>();
+    Set<EntityDraft> other = new HashSet<>();
+    for (EntityDraft person : peopleBefore(phrase.core().from())) {
+      if (person.age().isPresent()) {
+        (person.age().equals(age) ? same : other).add(person);
+      }
+    }
+    Resolution found =
+        same.size() == 1
+            ? Resolution.of(same.iterator().next(), 0.95)
+            : likeliest(Gender.UNKNOWN, phrase, other);
+    return found.isEmpty()
+        ? Resolution.of(unnamed.create(phrase, EntityType.PERSON, false), 0.7)
+        : mentioned(found, phrase);
+  }
+
+  private Resolution likeliest(Gender gender, Phrase phrase, Set<EntityDraft> excluded) {
+    Pronouns.Pronoun pronoun = new Pronouns.Pronoun(3, false, gender, true);
+    return pronounResolver.resolve(pronoun, phrase.core().from(), excluded);
+  }
+
+  /** One person. */
+  Resolution one(Phrase phrase) {
+    Token head = text.get(phrase.head());
+    boolean owned = !drafts.namesIn(phrase.core().from(), phrase.core().to()).isEmpty();
+    boolean capitalized = phrase.core().size() == 1 && head.isCapitalized();
+    boolean definite = phrase.isDefinite(text);
+    if (definite || owned || capitalized) {
+      List<EntityDraft> titled = titled(phrase);
+      if (!titled.isEmpty()) {
+        return titled.size() == 1
+            ? mentioned(Resolution.of(titled.get(0), 0.85), phrase)
+            : spokeLast(titled, phrase);
+      }
+    }
+    if (definite && isTrait(phrase)) {
+      Resolution found = likeliest(nouns.gender(head), phrase, Set.of());
+      if (!found.isEmpty() || pronounResolver.hasCandidates(nouns.gender(head), head.index())) {
+        return mentioned(found, phrase);
+      }
+    }
+    return again(phrase, definite && !owned)
+        .orElseGet(() -> Resolution.of(unnamed.create(phrase, EntityType.PERSON, false), 0.9));
+  }
+
+  /** Somebody unnamed who was brought up before; nobody where that were several. */
+  private Optional<Resolution> again(Phrase phrase, boolean definite) {
+    if (!definite) {
+      return Optional.empty();
+    }
+    Optional<EntityDraft> known = unnamed.before(phrase, EntityType.PERSON, false);
+    if (known.isEmpty() && phrase.core().size() == 2 && unnamed.isOneOfSeveral(phrase)) {
+      return Optional.of(Resolution.none());
+    }
+    return known.map(draft -> mentioned(Resolution.of(draft, 0.75), phrase));
+  }
+
+  private Resolution spokeLast(List<EntityDraft> titled, Phrase phrase) {
+    return discourse
+        .lastTurn(phrase.core().from(), 2)
+        .filter(turn -> turn.speakers().size() == 1 && titled.contains(turn.speakers().get(0)))
+        .map(turn -> mentioned(Resolution.of(turn.speakers(), 0.7), phrase))
+        .orElse(Resolution.none());
+  }
+
+  /** "the striker"; "the mother of two", who is somebody by name, as "the mother" need not be. */
+  private boolean isTrait(Phrase phrase) {
+    int after = phrase.core().to();
+    boolean ofSome =
+        nouns.gender(text.get(phrase.head())) != Gender.UNKNOWN
+            && text.words(after, phrase.whole().to()).startsWith("of ")
+            && text.get(after + 1).tag().equals("CD");
+    return ofSome || nouns.isTrait(text.get(phrase.head()));
+  }
+
+  private List<EntityDraft> peopleBefore(int token) {
+    List<EntityDraft> found = new ArrayList<>();
+    int looked = 0;
+    for (EntityDrafts.Placed name : drafts.namesBefore(token)) {
+      if (looked++ > LOOKED_AT) {
+        break;
+      }
+      if (name.entity().type() == EntityType.PERSON && !found.contains(name.entity())) {
+        found.add(name.entity());
+      }
+    }
+    return found;
+  }
+
+  /** People brought up before whose title has all the words of the description. */
+  private List<EntityDraft> titled(Phrase phrase) {
+    Set<String> wanted = words(text.words(phrase.core().from(), phrase.core().to()));
+    return peopleBefore(phrase.core().from()).stream()
+        .filter(who -> who.titles().stream().anyMatch(title -> words(title).containsAll(wanted)))
+        .collect(Collectors.toList());
+  }
+
+  /** The words that describe: in small letters, demonyms and aliases as their country. */
+  private Set<String> words(String phrase) {
+    Set<String> words = new HashSet<>();
+    for (String word : phrase.replace('’', '\'').split("[ ,-]+", -1)) {
+      String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      String known = countries.country(bare).or(() -> countries.ofDemonym(bare)).orElse(bare);
+      String lower = known.toLowerCase(Locale.ROOT);
+      if (!EMPTY_WORDS.contains(lower)) {
+        words.add(lower);
+      }
+    }
+    return words;
+  }
+
+  /** "the two men", "both leaders": the two people that one sentence before names. */
+  Resolution several(Phrase phrase) {
+    if (phrase.saysTwo(text) && phrase.whole().equals(phrase.core())) {
+      List<EntityDraft> two = twoPeople(phrase.core().from());
+      if (two.size() == 2) {
+        return mentioned(Resolution.of(two, 0.75), phrase);
+      }
+    }
+    return group(phrase);
+  }
+
+  private Resolution group(Phrase phrase) {
+    boolean bare = phrase.whole().equals(phrase.core()) && phrase.core().size() <= 2;
+    Optional<EntityDraft> known =
+        phrase.isDefinite(text) && bare
+            ? unnamed.before(phrase, EntityType.GROUP, true)
+            : Optional.empty();
+    return known
+        .map(draft -> mentioned(Resolution.of(draft, 0.75), phrase))
+        .orElseGet(() -> Resolution.of(unnamed.create(phrase, EntityType.GROUP, true), 0.9));
+  }
+
+  private List<EntityDraft> twoPeople(int token) {
+    Set<EntityDraft> people = new HashSet<>();
+    List<EntityDraft> found = new ArrayList<>();
+    int sentence = -1;
+    int looked = 0;
+    for (EntityDrafts.Placed name : drafts.namesBefore(token)) {
+      if (name.entity().type() != EntityType.PERSON) {
+        continue;
+      }
+      int here = text.get(name.from()).sentence();
+      boolean enough = sentence >= 0 && here != sentence && people.size() >= 2;
+      if (enough || looked++ > LOOKED_AT || discourse.distance(name.from(), token) > 4) {
+        break;
+      }
+      sentence = here;
+      if (people.add(name.entity())) {
+        found.add(0, name.entity());
+      }
+    }
+    return found;
+  }
+
+  private Resolution mentioned(Resolution resolution, Phrase phrase) {
+    return resolution.mentioned(drafts, phrase.whole(), MentionType.NOMINAL);
+  }
+}
