@@ -11,6 +11,7 @@ final class BoundaryLayer implements NameLayer {
 
   private final Nouns nouns;
   private final Countries countries;
+  private final GivenNames givenNames = GivenNames.load();
   private final Dictionary particles = Dictionary.load("name-particles");
   private final Dictionary suffixes = Dictionary.load("name-suffixes");
 
@@ -63,7 +64,7 @@ final class BoundaryLayer implements NameLayer {
   }
 
   private TaggedName trimmed(TokenizedText text, TaggedName name) {
-    int from = name.from();
+    int from = afterTitle(text, name);
     int to = name.to();
     while (from < to && leadsNoName(text, from, to, name.type())) {
       from++;
@@ -72,6 +73,25 @@ final class BoundaryLayer implements NameLayer {
       to--;
     }
     return name.over(from, to);
+  }
+
+  /** "House Speaker Ann Lee", where the model took the whole for the name: after the title. */
+  private int afterTitle(TokenizedText text, TaggedName name) {
+    int from = name.from();
+    for (int i = from; name.type() == EntityType.PERSON && i < name.to() - 1; i++) {
+      Token token = text.get(i);
+      if (isGivenName(token)) {
+        return from;
+      }
+      if (nouns.is(token, NounKind.PERSON) && token.isProper()) {
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isGivenName(Token token) {
+    return givenNames.gender(token.word()) != Gender.UNKNOWN;
   }
 
   private boolean leadsNoName(TokenizedText text, int from, int to, EntityType type) {
@@ -83,7 +103,7 @@ final class BoundaryLayer implements NameLayer {
       return false;
     }
     return nouns.isHonorific(token)
-        || nouns.is(token, NounKind.PERSON)
+        || (nouns.is(token, NounKind.PERSON) && !isGivenName(token))
         || countries.ofDemonym(token.word()).isPresent();
   }
 
@@ -184,10 +204,23 @@ final class BoundaryLayer implements NameLayer {
 
   /** Two people or two countries with a hyphen between them stay two: "Trump-Putin summit". */
   private boolean joinsWith(TokenizedText text, TaggedName name, TaggedName rest) {
-    if (rest.type() != name.type() || isKnown(text, name.to() - 1) || isKnown(text, rest.from())) {
+    if (isKnown(text, name.to() - 1) || isKnown(text, rest.from())) {
       return false;
     }
+    if (rest.type() != name.type()) {
+      return name.type() == EntityType.PERSON && isOtherHalf(text, rest);
+    }
     return name.type() != EntityType.PERSON || name.range().size() > 1 || rest.range().size() > 1;
+  }
+
+  /**
+   * "Holtz-Eakin said", where the model took the second half for a firm; not "Murdoch-Fox deal".
+   */
+  private static boolean isOtherHalf(TokenizedText text, TaggedName rest) {
+    int next = rest.to();
+    boolean modifies =
+        text.sameSentence(next, next - 1) && text.get(next).isNoun() && !text.get(next).isProper();
+    return rest.range().size() == 1 && !text.get(rest.from()).isAllCaps() && !modifies;
   }
 
   private boolean isKnown(TokenizedText text, int token) {

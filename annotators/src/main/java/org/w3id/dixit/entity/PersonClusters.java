@@ -166,9 +166,7 @@ final class PersonClusters {
   /** "Volodymyr Zelensky" for "Volodymyr Zelenskyy": the given names must agree. */
   private Optional<Person> otherSpelling(List<String> words, Gender gender) {
     List<Person> alike = spelledOtherwise(words.get(words.size() - 1), gender);
-    return alike.stream()
-        .filter(person -> agree(given(person.words()), given(words)))
-        .findFirst();
+    return alike.stream().filter(person -> agree(given(person.words()), given(words))).findFirst();
   }
 
   private static List<String> given(List<String> words) {

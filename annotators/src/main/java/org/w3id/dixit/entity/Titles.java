@@ -1,7 +1,9 @@
 package org.w3id.dixit.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.dixit.models.Dictionary;
 
 /**
  * Titles, jobs and affiliations of people, as the article words them: before the name ("US State
@@ -15,6 +17,8 @@ public final class Titles {
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "—", "–", ")", "--", "?");
 
   private final Nouns nouns;
+  private final Dictionary titleParticiples = Dictionary.load("title-participles");
+  private final Dictionary headingVerbs = Dictionary.load("heading-verbs");
 
   public Titles(Nouns nouns) {
     this.nouns = nouns;
@@ -24,10 +28,15 @@ public final class Titles {
   public void find(EntityDrafts drafts) {
     for (EntityDrafts.Placed name : drafts.namesIn(0, drafts.text().size())) {
       if (name.entity().type() == EntityType.PERSON) {
-        before(drafts, name);
-        after(drafts, name);
+        find(drafts, name);
       }
     }
+  }
+
+  /** Gives a person the titles that stand beside one name. */
+  public void find(EntityDrafts drafts, EntityDrafts.Placed name) {
+    before(drafts, name);
+    after(drafts, name);
   }
 
   private void before(EntityDrafts drafts, EntityDrafts.Placed name) {
@@ -118,7 +127,8 @@ public final class Titles {
     return joinedNouns
         || token.isNoun()
         || token.tag().startsWith("JJ")
-        || token.tag().equals("VBG")
+        || (token.tag().equals("VBG")
+            && titleParticiples.contains(token.word().toLowerCase(Locale.ROOT)))
         || token.word().equals("-")
         || token.word().equals("&");
   }
@@ -174,8 +184,9 @@ public final class Titles {
       if (token.tag().equals("IN") || token.tag().startsWith("W") || token.tag().equals("NNS")) {
         return head;
       }
+      boolean owns = i + 1 < to && text.get(i + 1).isPossessive();
       if (isSingularPerson(drafts, i)) {
-        head = i;
+        head = owns ? -1 : i;
       }
     }
     return head;
@@ -191,6 +202,7 @@ public final class Titles {
       affiliate(drafts, name, at + 1);
       return;
     }
+    heads(drafts, name);
     boolean copula = text.get(at).lemma().equals("be") || text.get(at).lemma().equals("become");
     boolean comma = text.get(at).word().equals(",") || text.get(at).word().equals("(");
     if (!copula && !comma) {
@@ -198,10 +210,26 @@ public final class Titles {
     }
     at = overAge(text, at + 1);
     at += at < text.size() && isArticle(text.get(at)) ? 1 : 0;
-    int end = appositionEnd(text, at, name.from());
+    boolean another =
+        text.sameSentence(at, name.from())
+            && (text.get(at).is("and") || text.get(at).tag().equals("PRP$"));
+    int end = another ? at : appositionEnd(text, at, name.from());
     int head = end > at ? firstPerson(drafts, at, end) : -1;
     if (head >= 0 && !leadsToAnother(drafts, at, head)) {
       give(drafts, name.entity(), at, end);
+    }
+  }
+
+  /** "Ann Lee, who heads the Water Board,": no title, but whose they are. */
+  private void heads(EntityDrafts drafts, EntityDrafts.Placed name) {
+    TokenizedText text = drafts.text();
+    int who = name.to() + 1;
+    boolean clause =
+        text.sameSentence(who + 2, name.from())
+            && text.get(who - 1).word().equals(",")
+            && text.get(who).is("who");
+    if (clause && headingVerbs.contains(text.get(who + 1).lemma())) {
+      affiliate(drafts, name, who + 2);
     }
   }
 

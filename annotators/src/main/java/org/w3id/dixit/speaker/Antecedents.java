@@ -29,7 +29,8 @@ final class Antecedents {
     this.text = drafts.text();
     for (Token token : text.tokens()) {
       if (token.isNoun()) {
-        places.computeIfAbsent(key(token.lemma(), isPlural(token)), k -> new TreeSet<>())
+        places
+            .computeIfAbsent(key(token.lemma(), isPlural(token)), k -> new TreeSet<>())
             .add(token.index());
       }
     }
@@ -57,7 +58,8 @@ final class Antecedents {
 
   private Optional<Phrase> before(String key, int token) {
     int looked = 0;
-    for (int place : places.getOrDefault(key, new TreeSet<>()).headSet(token, false).descendingSet()) {
+    for (int place :
+        places.getOrDefault(key, new TreeSet<>()).headSet(token, false).descendingSet()) {
       if (isHead(place)) {
         return Optional.of(phrase(place));
       }
@@ -103,7 +105,8 @@ final class Antecedents {
     int from = phrase.core().from();
     int to = phrase.core().to();
     boolean commaAfter = text.sameSentence(to, to - 1) && text.get(to).word().equals(",");
-    boolean commaBefore = text.sameSentence(from - 1, from) && text.get(from - 1).word().equals(",");
+    boolean commaBefore =
+        text.sameSentence(from - 1, from) && text.get(from - 1).word().equals(",");
     return personAt(commaAfter ? to + 1 : to, from)
         .or(() -> commaBefore ? personAt(from - 2, from) : Optional.empty());
   }

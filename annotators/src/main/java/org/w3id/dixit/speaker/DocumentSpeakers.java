@@ -14,6 +14,7 @@ import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.EntityDraft;
 import org.w3id.dixit.entity.EntityDrafts;
 import org.w3id.dixit.entity.Nouns;
+import org.w3id.dixit.entity.Titles;
 import org.w3id.dixit.entity.TokenRange;
 import org.w3id.dixit.entity.TokenizedText;
 import org.w3id.dixit.text.Span;
@@ -34,12 +35,13 @@ final class DocumentSpeakers {
       Nouns nouns,
       Countries countries,
       Pronouns pronouns,
-      Anonymity anonymity) {
+      Anonymity anonymity,
+      Titles titles) {
     this.drafts = drafts;
     this.text = drafts.text();
     this.anonymity = anonymity;
     Discourse discourse = new Discourse(drafts);
-    this.sources = new SourceResolver(discourse, nouns, countries, pronouns);
+    this.sources = new SourceResolver(discourse, nouns, countries, pronouns, titles);
     this.contents = new Content(discourse, pronouns, sources.pronounResolver());
   }
 

@@ -44,8 +44,7 @@ final class NominalResolver {
     this.unnamed = unnamed;
     this.people = new PersonDescriptions(discourse, nouns, countries, pronounResolver, unnamed);
     this.organizations = new OrganizationDescriptions(discourse, nouns, unnamed);
-    this.sides =
-        new SideDescriptions(discourse, countries, coMentions, people, subjects, unnamed);
+    this.sides = new SideDescriptions(discourse, countries, coMentions, people, subjects, unnamed);
   }
 
   /** Resolves a phrase whose head is no proper name. */
@@ -64,6 +63,9 @@ final class NominalResolver {
       return Resolution.of(titled.get(), 0.9)
           .mentioned(drafts, phrase.whole(), MentionType.NOMINAL);
     }
+    if (saysNothing(head)) {
+      return Resolution.none();
+    }
     boolean plural = isPlural(head);
     Optional<NounKind> known = nouns.kind(head);
     if (known.isEmpty() && guess(head) == NounKind.DOCUMENT) {
@@ -79,6 +81,11 @@ final class NominalResolver {
       case TIME -> Resolution.none();
       case PLACE, FACILITY -> organizations.facility(phrase, plural);
     };
+  }
+
+  /** "there", "what": words that name nobody and describe nobody. */
+  private static boolean saysNothing(Token head) {
+    return head.tag().equals("EX") || head.tag().startsWith("W");
   }
 
   /** Whether the dictionary and the form of the noun say nothing of what it describes. */

@@ -12,7 +12,8 @@ import org.w3id.dixit.entity.TokenizedText;
  * @param whole with what follows the head: "the statement from the ministry"
  */
 record Phrase(TokenRange core, TokenRange whole) {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "both", "these", "those");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "both", "these", "those");
   private static final Set<String> TWO = Set.of("two", "both", "pair", "duo", "couple");
 
   /** The last token of the core. */

@@ -50,8 +50,7 @@ final class SideDescriptions {
   /** Several: the pair that the article names side by side. */
   Resolution several(Phrase phrase, NounKind kind) {
     boolean bare = phrase.whole().equals(phrase.core());
-    boolean two =
-        phrase.saysTwo(text) || (phrase.isDefinite(text) && phrase.core().size() == 2);
+    boolean two = phrase.saysTwo(text) || (phrase.isDefinite(text) && phrase.core().size() == 2);
     if (bare && two) {
       for (Predicate<EntityDraft> which : pairsOf(kind)) {
         List<EntityDraft> pair = coMentions.before(phrase.core().from(), which);

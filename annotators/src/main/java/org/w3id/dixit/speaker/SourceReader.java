@@ -43,6 +43,9 @@ final class SourceReader {
       if (described && goesOn(part)) {
         continue;
       }
+      if (part.conjoined() && isSamePerson(phrases.get(last), part.phrase())) {
+        continue;
+      }
       described = !part.conjoined() && isApposition(phrases.get(last), part.phrase());
       if (part.conjoined() || (list && !isApposition(phrases.get(last), part.phrase()))) {
         phrases.add(part.phrase());
@@ -51,6 +54,19 @@ final class SourceReader {
       }
     }
     return phrases;
+  }
+
+  /** "a strategist and lobbyist": one article, one person. */
+  private boolean isSamePerson(Phrase before, Phrase phrase) {
+    Token article = text.get(before.core().from());
+    Token first = text.get(phrase.core().from());
+    boolean one = article.is("a") || article.is("an");
+    return one
+        && !names(before)
+        && !names(phrase)
+        && !first.tag().equals("DT")
+        && !first.tag().equals("PRP$")
+        && text.get(phrase.head()).tag().equals("NN");
   }
 
   /** "Ann Lee, a teacher and former nurse": the conjunction is inside of the apposition. */
@@ -98,7 +114,7 @@ final class SourceReader {
       int core = coreEnd(i, source.to());
       int whole = wholeEnd(core, source.to(), i);
       if (core > i) {
-        int nounEnd = Math.max(core, i + 1);
+        int nounEnd = withoutPossessive(i, core);
         parts.add(
             new Part(
                 new Phrase(new TokenRange(i, nounEnd), new TokenRange(i, Math.max(whole, nounEnd))),
@@ -114,6 +130,15 @@ final class SourceReader {
       }
     }
     return parts;
+  }
+
+  /** "Voters'" that a cue noun follows: the mark is no part of the phrase. */
+  private int withoutPossessive(int from, int core) {
+    int end = core;
+    while (end > from + 1 && text.get(end - 1).isPossessive()) {
+      end--;
+    }
+    return Math.max(end, from + 1);
   }
 
   private static boolean isMark(Token token) {

@@ -12,6 +12,7 @@ import org.w3id.dixit.entity.Gender;
 import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.entity.NounKind;
 import org.w3id.dixit.entity.Nouns;
+import org.w3id.dixit.entity.Titles;
 import org.w3id.dixit.entity.Token;
 import org.w3id.dixit.entity.TokenRange;
 import org.w3id.dixit.entity.TokenizedText;
@@ -28,14 +29,17 @@ final class SourceResolver {
   private final PronounResolver pronounResolver;
   private final NominalResolver nominals;
   private final DocumentResolver documents;
+  private final UnknownNames unknownNames;
 
-  SourceResolver(Discourse discourse, Nouns nouns, Countries countries, Pronouns pronouns) {
+  SourceResolver(
+      Discourse discourse, Nouns nouns, Countries countries, Pronouns pronouns, Titles titles) {
     this.discourse = discourse;
     this.drafts = discourse.drafts();
     this.text = discourse.text();
     this.nouns = nouns;
     this.pronouns = pronouns;
     this.reader = new SourceReader(drafts);
+    this.unknownNames = new UnknownNames(drafts, nouns, titles);
     Subjects subjects = new Subjects(discourse, nouns);
     CoMentions coMentions = new CoMentions(drafts, countries);
     Unnamed unnamed = new Unnamed(drafts, nouns, new Antecedents(drafts));
@@ -87,7 +91,10 @@ final class SourceResolver {
       governs(name.get());
       return Resolution.of(name.get().entity(), name.get().mention().confidence());
     }
-    return isUnknownName(phrase) ? unknownName(phrase) : nominals.resolve(phrase);
+    Optional<Phrase> titled = unknownNames.titled(phrase);
+    return titled.isPresent() || isUnknownName(phrase)
+        ? unknownNames.resolve(titled.orElse(phrase))
+        : nominals.resolve(phrase);
   }
 
   private boolean isRelative(Token token) {
@@ -181,26 +188,10 @@ final class SourceResolver {
   /** A capitalised word that no layer took for a name but that speaks. */
   private boolean isUnknownName(Phrase phrase) {
     Token head = text.get(phrase.head());
-    return head.isProper()
-        && head.isCapitalized()
+    return head.isCapitalized()
+        && (head.isProper() || unknownNames.knows(phrase))
         && drafts.nominalAt(phrase.head()).isEmpty()
         && nominals.isUnknown(head);
-  }
-
-  private Resolution unknownName(Phrase phrase) {
-    int from = phrase.core().to();
-    while (from > phrase.core().from()
-        && text.get(from - 1).isCapitalized()
-        && text.get(from - 1).isProper()
-        && drafts.nameAt(from - 1).isEmpty()) {
-      from--;
-    }
-    TokenRange range = new TokenRange(from, phrase.core().to());
-    EntityType type = range.size() > 1 ? EntityType.PERSON : EntityType.ORGANIZATION;
-    EntityDraft draft = drafts.create(type, false);
-    drafts.name(draft, range);
-    drafts.mention(draft, range, MentionType.NAME, 0.5);
-    return Resolution.of(draft, 0.5);
   }
 
   /** Whether the source is "I" or another pronoun of the first person. */

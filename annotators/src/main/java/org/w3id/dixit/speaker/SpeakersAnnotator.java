@@ -47,7 +47,8 @@ public final class SpeakersAnnotator implements Annotator {
     organizations.find(drafts);
     titles.find(drafts);
     ages.find(drafts);
-    DocumentSpeakers speakers = new DocumentSpeakers(drafts, nouns, countries, pronouns, anonymity);
+    DocumentSpeakers speakers =
+        new DocumentSpeakers(drafts, nouns, countries, pronouns, anonymity, titles);
     DocumentSpeakers.Result result = speakers.resolve(document.get(Layers.Attributions.class));
     document.set(Layers.Entities.class, result.entities());
     document.set(Layers.Speakers.class, result.attributions());

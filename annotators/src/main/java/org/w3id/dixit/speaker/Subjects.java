@@ -146,7 +146,10 @@ final class Subjects {
     while (from > start && isInPhrase(text.get(from - 1))) {
       from--;
     }
-    boolean apart = text.get(verb - 1).word().equals(",");
+    boolean apart = false;
+    for (int i = head; i < verb; i++) {
+      apart |= text.get(i).word().equals(",") || text.get(i).tag().startsWith("W");
+    }
     TokenRange core = new TokenRange(from, head + 1);
     return Optional.of(new Phrase(core, apart ? core : new TokenRange(from, verb)));
   }
