@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3id.dixit.attribution.Attribution;
 import org.w3id.dixit.entity.Countries;
@@ -29,6 +31,7 @@ final class DocumentSpeakers {
   private final SourceResolver sources;
   private final Content contents;
   private final Anonymity anonymity;
+  private final Set<EntityDraft> hidden = new HashSet<>();
 
   DocumentSpeakers(
       EntityDrafts drafts,
@@ -58,6 +61,7 @@ final class DocumentSpeakers {
   Result resolve(List<Attribution> attributions) {
     Resolution[] found = resolveSources(attributions);
     resolveFirstPersons(attributions, found);
+    findHidden(attributions, found);
     List<Spoken> spoken = new ArrayList<>();
     Map<Span, List<EntityDraft>> known = new HashMap<>();
     for (int i = 0; i < found.length; i++) {
@@ -153,15 +157,27 @@ final class DocumentSpeakers {
       return Optional.empty();
     }
     EntityDraft first = speakers.get(0);
-    SpeakerType type = type(first);
-    boolean hidden =
-        (type == SpeakerType.UNNAMED_PERSON || type == SpeakerType.UNNAMED_GROUP)
-            && spoken
-                .attribution()
-                .source()
-                .filter(source -> anonymity.isSaidOf(text, text.range(source)))
-                .isPresent();
-    return Optional.of(hidden ? SpeakerType.ANONYMOUS : type);
+    return Optional.of(hidden.contains(first) ? SpeakerType.ANONYMOUS : type(first));
+  }
+
+  /** Who does not want to be named says so once; it holds wherever they speak. */
+  private void findHidden(List<Attribution> attributions, Resolution[] found) {
+    for (int i = 0; i < found.length; i++) {
+      boolean said =
+          attributions
+              .get(i)
+              .source()
+              .filter(source -> anonymity.isSaidOf(text, text.range(source)))
+              .isPresent();
+      if (said) {
+        found[i].speakers().stream().filter(DocumentSpeakers::isUnnamed).forEach(hidden::add);
+      }
+    }
+  }
+
+  private static boolean isUnnamed(EntityDraft speaker) {
+    SpeakerType type = type(speaker);
+    return type == SpeakerType.UNNAMED_PERSON || type == SpeakerType.UNNAMED_GROUP;
   }
 
   private static SpeakerType type(EntityDraft speaker) {
