@@ -117,7 +117,9 @@ final class SourceReader {
         int nounEnd = withoutPossessive(i, core);
         parts.add(
             new Part(
-                new Phrase(new TokenRange(i, nounEnd), new TokenRange(i, Math.max(whole, nounEnd))),
+                new Phrase(
+                    new TokenRange(i, nounEnd),
+                    new TokenRange(i, whole == core ? nounEnd : Math.max(whole, nounEnd))),
                 conjoined,
                 apart));
       }

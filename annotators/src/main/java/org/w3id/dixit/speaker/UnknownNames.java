@@ -90,7 +90,7 @@ final class UnknownNames {
     TokenRange range = range(phrase);
     boolean single = wordsOf(range) == 1;
     String name = text.words(range.from(), range.to());
-    Optional<EntityDraft> known = byName.getOrDefault(key(name), Optional.<EntityDraft>empty());
+    Optional<EntityDraft> known = known(name);
     EntityType type = known.map(EntityDraft::type).orElseGet(() -> type(phrase, range, single));
     EntityDraft draft = known.orElseGet(() -> drafts.create(type, false));
     double confidence = known.isPresent() ? KNOWN : GUESSED;
@@ -101,6 +101,18 @@ final class UnknownNames {
       drafts.nameAt(range.from()).ifPresent(placed -> titles.find(drafts, placed));
     }
     return Resolution.of(draft, confidence);
+  }
+
+  /** Who goes by the name; for a full one, who so far goes by its last word alone. */
+  private Optional<EntityDraft> known(String name) {
+    Optional<EntityDraft> whole = byName.getOrDefault(key(name), Optional.empty());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return whole.isPresent()
+        ? whole
+        : byName
+            .getOrDefault(key(last), Optional.empty())
+            .filter(who -> who.type() == EntityType.PERSON)
+            .filter(who -> who.names().stream().noneMatch(other -> other.indexOf(' ') > 0));
   }
 
   /** Back over the capitalised words and hyphens before the last one, up to a title. */

@@ -21,6 +21,7 @@ final class Unnamed {
   private final Nouns nouns;
   private final Antecedents antecedents;
   private final Map<String, EntityDraft> latest = new HashMap<>();
+  private final Map<String, EntityDraft> byOwnedWords = new HashMap<>();
 
   Unnamed(EntityDrafts drafts, Nouns nouns, Antecedents antecedents) {
     this.antecedents = antecedents;
@@ -73,9 +74,19 @@ final class Unnamed {
         .orElseGet(() -> create(phrase, EntityType.GROUP, true));
   }
 
-  /** A new entity that goes by its description, articles and possessive pronouns left out. */
+  /**
+   * A new entity that goes by its description, articles and possessive pronouns left out; where
+   * somebody’s has been brought up in the same words, that one: "Gowdy’s office" again.
+   */
   EntityDraft create(Phrase phrase, EntityType type, boolean plural) {
     Token head = text.get(phrase.head());
+    boolean owned = !drafts.namesIn(phrase.core().from(), phrase.head()).isEmpty();
+    String words = type + " " + text.words(phrase.core().from(), phrase.core().to());
+    if (owned && byOwnedWords.containsKey(words)) {
+      EntityDraft known = byOwnedWords.get(words);
+      drafts.mention(known, phrase.core(), MentionType.NOMINAL, 0.9);
+      return known;
+    }
     EntityDraft draft = drafts.create(type, plural);
     draft.learn(nouns.gender(head));
     TokenRange range = named(phrase, type);
@@ -87,6 +98,9 @@ final class Unnamed {
     drafts.mention(draft, range, MentionType.NOMINAL, 0.9);
     drafts.affiliate(draft, phrase.core());
     latest.put(key(head, type), draft);
+    if (owned) {
+      byOwnedWords.put(words, draft);
+    }
     return draft;
   }
 
