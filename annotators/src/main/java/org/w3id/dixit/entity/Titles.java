@@ -209,7 +209,8 @@ public final class Titles {
       return;
     }
     at = overAge(text, at + 1);
-    at += at < text.size() && isArticle(text.get(at)) ? 1 : 0;
+    at += at < text.size() && (isArticle(text.get(at)) || (copula && isIts(text.get(at)))) ? 1 : 0;
+    // "Robert Stone, and his wife", "Robert Stone, his brother": somebody else, or no title.
     boolean another =
         text.sameSentence(at, name.from())
             && (text.get(at).is("and") || text.get(at).tag().equals("PRP$"));
@@ -231,6 +232,10 @@ public final class Titles {
     if (clause && headingVerbs.contains(text.get(who + 1).lemma())) {
       affiliate(drafts, name, who + 2);
     }
+  }
+
+  private static boolean isIts(Token token) {
+    return token.is("its") || token.is("their");
   }
 
   private static boolean isArticle(Token token) {
