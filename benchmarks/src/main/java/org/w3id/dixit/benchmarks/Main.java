@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
       CompareCommand.class,
       LayersCommand.class,
       LengthCommand.class,
-      CorpusCommand.class
+      CorpusCommand.class,
+      SharesCommand.class,
+      WorkersCommand.class,
+      EnduranceCommand.class
     })
 public final class Main {
   private Main() {}

@@ -1,0 +1,142 @@
+package org.w3id.dixit.benchmarks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.w3id.dixit.annotate.Engine;
+import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.annotate.TextAnnotator;
+import org.w3id.dixit.clean.PageCleaner;
+import org.w3id.dixit.read.ArticleReaders;
+import org.w3id.dixit.read.ReadLimits;
+import org.w3id.dixit.run.ArticlePipeline;
+import org.w3id.dixit.run.Batch;
+import org.w3id.dixit.run.BatchConfig;
+import org.w3id.dixit.run.BatchListener;
+import org.w3id.dixit.run.Hashes;
+import org.w3id.dixit.run.LoadingEngine;
+import org.w3id.dixit.run.ManifestLine;
+import org.w3id.dixit.run.PipelineConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How much of a run is not annotation. */
+@Command(
+    name = "shares",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shares of a warm run's time on one thread: annotating, cleaning, and all else, which is"
+            + " reading, writing and the manifest.")
+final class SharesCommand implements Callable<Integer> {
+  @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description = "Folder of .txt files. Default: the seeds.")
+  private Path articles;
+
+  @Option(names = "--copies", paramLabel = "N", description = "Of each article. Default: 40.")
+  private int copies = 40;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
+  private Path json;
+
+  /** A run's time in nanoseconds, and how much of it was annotation. */
+  private record Time(long all, long annotating) {}
+
+  @Override
+  public Integer call() throws Exception {
+    Path folder = articles == null ? Path.of(System.getProperty("dixit.root"), "seeds") : articles;
+    Path work = Files.createTempDirectory("dixit-shares");
+    try {
+      Workload few = Workload.of("few", Workload.texts(folder), 5, work);
+      Workload many = Workload.of("many", Workload.texts(folder), copies, work);
+      AtomicLong annotating = new AtomicLong();
+      TextAnnotator engine = timed(Engine.load(EngineConfig.DEFAULT), annotating);
+      run(few, engine, annotating, work.resolve("warm-up"));
+      Time time = run(many, engine, annotating, work.resolve("out"));
+      report(time, cleaning(many));
+      return 0;
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private static TextAnnotator timed(TextAnnotator engine, AtomicLong nanos) {
+    return text -> {
+      long start = System.nanoTime();
+      try {
+        return engine.annotate(text);
+      } finally {
+        nanos.addAndGet(System.nanoTime() - start);
+      }
+    };
+  }
+
+  private static Time run(
+      Workload workload, TextAnnotator engine, AtomicLong annotating, Path output) {
+    PipelineConfig config = PipelineConfig.DEFAULT;
+    BatchConfig batch =
+        new BatchConfig(
+            List.of(workload.folder()), output, 1, Duration.ofHours(1), true, ReadLimits.DEFAULT);
+    LoadingEngine loaded = LoadingEngine.start(any -> engine, config.engine());
+    loaded.loaded();
+    long before = annotating.get();
+    long start = System.nanoTime();
+    new Batch(
+            batch,
+            ArticleReaders.standard(),
+            new ArticlePipeline(config, loaded),
+            new Hashes("benchmark", config.hash()),
+            new Silent())
+        .run();
+    return new Time(System.nanoTime() - start, annotating.get() - before);
+  }
+
+  /** The same texts cleaned once more. */
+  private static long cleaning(Workload workload) throws IOException {
+    PageCleaner cleaner = new PageCleaner(PageCleaner.Mode.ARTICLE);
+    long nanos = 0;
+    for (Path file : Workload.texts(workload.folder())) {
+      String text = Files.readString(file);
+      long start = System.nanoTime();
+      cleaner.clean(text);
+      nanos += System.nanoTime() - start;
+    }
+    return nanos;
+  }
+
+  private void report(Time time, long cleaning) throws IOException {
+    ObjectNode result = new ObjectMapper().createObjectNode();
+    result.put("annotating, %", percent(time.annotating(), time.all()));
+    result.put("cleaning, %", percent(cleaning, time.all()));
+    result.put(
+        "reading, writing and the manifest, %",
+        percent(time.all() - time.annotating() - cleaning, time.all()));
+    System.out.println(result.toPrettyString());
+    if (json != null) {
+      Files.writeString(json, result.toPrettyString() + "\n");
+    }
+  }
+
+  private static double percent(long part, long all) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", 100.0 * part / all));
+  }
+
+  private static final class Silent implements BatchListener {
+    @Override
+    public void started(long inputs) {}
+
+    @Override
+    public void ended(ManifestLine line) {}
+
+    @Override
+    public void alreadyDone() {}
+  }
+}
