@@ -53,10 +53,18 @@ public final class Engine implements TextAnnotator {
     props.setProperty("ssplit.newlineIsSentenceBreak", "always");
     List<Registered> stages = new ArrayList<>();
     stages.add(new Registered("tokenize", () -> new TokenizerAnnotator(props)));
-    stages.add(new Registered("pos", () -> new POSTaggerAnnotator(config.posModel(), false)));
+    stages.add(new Registered("dixit.marks", MarkRuns::new));
+    stages.add(new Registered("pos", () -> new POSTaggerAnnotator("pos", tagger(config))));
     stages.add(new Registered("lemma", () -> new MorphaAnnotator(false)));
     stages.addAll(Registered.dixit(config));
     return stages;
+  }
+
+  private static Properties tagger(EngineConfig config) {
+    Properties props = new Properties();
+    props.setProperty("pos.model", config.posModel());
+    props.setProperty("pos.reuseTags", "true");
+    return props;
   }
 
   @Override
