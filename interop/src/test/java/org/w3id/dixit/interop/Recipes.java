@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -18,6 +19,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.dixit.corpus.CorpusFolder;
 import org.w3id.dixit.corpus.RunTables;
+import org.w3id.dixit.export.TableFormat;
 
 /** The recipes of {@code docs/recipes}, and the data that they run over: the committed output. */
 final class Recipes {
@@ -55,6 +57,7 @@ final class Recipes {
     RunTables.write(
         output,
         folder.resolve("tables"),
+        Set.of(TableFormat.CSV),
         problem -> {
           throw new AssertionError(problem);
         });

@@ -61,6 +61,11 @@ public final class ArticleOptions {
 
   /** What was asked for, and the given base and words. */
   public PipelineConfig config(String base, boolean exact) {
+    return config(base, exact, false);
+  }
+
+  /** Likewise, and the article's whole text where wanted. */
+  PipelineConfig config(String base, boolean exact, boolean keepText) {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw wrong("--min-confidence must be from 0 to 1, is " + minConfidence);
     }
@@ -73,7 +78,8 @@ public final class ArticleOptions {
         maxChars,
         minConfidence,
         base,
-        exact);
+        exact,
+        keepText);
   }
 
   private ParameterException wrong(String message) {

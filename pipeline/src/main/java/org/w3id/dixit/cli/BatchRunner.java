@@ -1,6 +1,7 @@
 package org.w3id.dixit.cli;
 
 import java.nio.file.Path;
+import org.w3id.dixit.export.Format;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.run.ArticlePipeline;
 import org.w3id.dixit.run.Batch;
@@ -19,10 +20,10 @@ final class BatchRunner {
   }
 
   Summary run(BatchConfig batchConfig, PipelineConfig config) throws Exception {
-    return run(batchConfig, ArticleReaders.standard(), config);
+    return run(batchConfig, ArticleReaders.standard(), config, Format.JSONLD);
   }
 
-  Summary run(BatchConfig batchConfig, ArticleReaders readers, PipelineConfig config)
+  Summary run(BatchConfig batchConfig, ArticleReaders readers, PipelineConfig config, Format format)
       throws Exception {
     LoadingEngine engine = LoadingEngine.start(commands.engines(), config.engine());
     try (RunProgress progress = new RunProgress(commands.terminal())) {
@@ -30,7 +31,7 @@ final class BatchRunner {
           new Batch(
               batchConfig,
               readers,
-              new ArticlePipeline(config, engine),
+              new ArticlePipeline(config, engine, format),
               new Hashes(commands.programsHash().call(), config.hash()),
               progress);
       return run(batch, progress, batchConfig.output());

@@ -23,6 +23,8 @@ public final class Main {
   }
 
   public static void main(String[] args) {
+    // of what libraries have to tell, a user is told only what has gone wrong
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     Commands commands =
         new Commands(Terminal.ofSystem(System.getenv()), Engine::load, ProgramsHash::ofClassPath);
     System.exit(new Main(commands).run(args));

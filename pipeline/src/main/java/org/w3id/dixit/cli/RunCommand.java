@@ -11,6 +11,7 @@ import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.read.RecordFields;
 import org.w3id.dixit.run.BatchConfig;
 import org.w3id.dixit.run.PipelineConfig;
+import org.w3id.dixit.run.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description = {
-      "Write one JSON-LD file for each article.",
+      "Write one JSON-LD file for each article, or other formats of the same.",
       "",
       "The same command again goes on where the last run ended: what is done is not done again"
           + " unless the article, Dixit or a setting has changed; what failed is tried again.",
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  ./dixit run news/ 'one more.txt' --output linked/",
       "  ./dixit run news/ --output linked/ --base https://example.org/news --threads 8",
       "  ./dixit run news/ --output linked/ --no-exact    offsets only, no words",
+      "  ./dixit run news.jsonl --output linked/ --format ndjsonld --tables parquet",
       "  ./dixit run CC-NEWS-*.warc.gz news.jsonl --field text=body --output linked/",
       "  find news -name '*.html' -print0 | ./dixit run - --output linked/"
     })
@@ -113,16 +115,22 @@ final class RunCommand implements Callable<Integer> {
               + " may not be passed on.")
   private boolean noExact;
 
+  @Mixin private FormatOptions format;
+
   RunCommand(Commands commands) {
     this.commands = commands;
   }
 
   @Override
   public Integer call() throws Exception {
-    return new BatchRunner(commands)
-        .run(batchConfig(), readers(), article.config(base, !noExact))
-        .exitStatus()
-        .value();
+    BatchConfig batch = batchConfig();
+    PipelineConfig config = article.config(base, !noExact, format.keepsText(noExact));
+    Summary summary = new BatchRunner(commands).run(batch, readers(), config, format.format());
+    if (!summary.stopped()) {
+      format.writeTables(
+          batch.output(), problem -> commands.terminal().err().println("dixit: " + problem));
+    }
+    return summary.exitStatus().value();
   }
 
   private BatchConfig batchConfig() {
@@ -145,7 +153,8 @@ final class RunCommand implements Callable<Integer> {
         Duration.ofSeconds(timeout),
         force,
         ReadLimits.DEFAULT,
-        !noExact);
+        !noExact,
+        format.parts());
   }
 
   private List<Path> given() {

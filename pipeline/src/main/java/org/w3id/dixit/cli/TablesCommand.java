@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.corpus.RunTables;
+import org.w3id.dixit.export.TableFormat;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
@@ -17,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "tables",
     description = {
-      "Write a run's linked data as tables for spreadsheets, pandas, R and DuckDB: quotations.csv,"
-          + " entities.csv and relations.csv.",
+      "Write a run's linked data as tables for spreadsheets, pandas, R and DuckDB: quotations,"
+          + " entities and relations.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "3:some articles could not be read; the others are in the tables"
     },
     footerHeading = "%nExamples:%n",
-    footer = "  ./dixit tables output/ --output tables/")
+    footer = "  ./dixit tables output/ --output tables/ --format csv,parquet")
 final class TablesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -43,6 +45,14 @@ final class TablesCommand implements Callable<Integer> {
       description = "Folder to write to, made if need be. Default: tables/ here.")
   private Path output;
 
+  @Option(
+      names = "--format",
+      paramLabel = "csv|parquet",
+      split = ",",
+      defaultValue = "csv",
+      description = "Formats of the tables. Default: csv.")
+  private Set<TableFormat> formats;
+
   private int problems;
 
   TablesCommand(Commands commands) {
@@ -55,7 +65,7 @@ final class TablesCommand implements Callable<Integer> {
       throw usage(run + " is not a folder; give the output folder of a run");
     }
     try {
-      int articles = RunTables.write(run, output, this::problem);
+      int articles = RunTables.write(run, output, formats, this::problem);
       terminal
           .err()
           .println(

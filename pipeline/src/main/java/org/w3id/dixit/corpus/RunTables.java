@@ -5,37 +5,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.w3id.dixit.export.Table;
+import org.w3id.dixit.export.TableFile;
+import org.w3id.dixit.export.TableFormat;
 
 /**
- * The linked data of a run as tables: {@code quotations.csv}, {@code entities.csv} and {@code
- * relations.csv}, their columns as {@link Table} has them. An article at a time, whatever the size
- * of the run.
+ * The linked data of a run as tables: {@code quotations}, {@code entities} and {@code relations},
+ * their columns as {@link Table} has them, in one format or more. An article at a time, whatever
+ * the size of the run; each file is written beside its place and moved there when all are whole.
  */
 public final class RunTables implements AutoCloseable {
-  private static final Map<String, Table> TABLES = tables();
-
-  private final Map<Table, WholeFile> files = new LinkedHashMap<>();
+  private final List<Open> files = new ArrayList<>();
   private int articles;
 
-  private RunTables(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    for (Map.Entry<String, Table> table : TABLES.entrySet()) {
-      WholeFile file = new WholeFile(folder.resolve(table.getKey() + ".csv"));
-      files.put(table.getValue(), file);
-      file.row(table.getValue().columns().keySet());
-    }
-  }
+  /** A table in work. */
+  private record Open(TableFile table, Path beside, Path file) {}
 
-  private static Map<String, Table> tables() {
-    Map<String, Table> tables = new LinkedHashMap<>();
-    tables.put("quotations", Table.QUOTATIONS);
-    tables.put("entities", Table.ENTITIES);
-    tables.put("relations", Table.RELATIONS);
-    return tables;
+  private RunTables(Path folder, Set<TableFormat> formats) throws IOException {
+    Files.createDirectories(folder);
+    for (TableFormat format : formats) {
+      for (Map.Entry<String, Table> table : Table.all().entrySet()) {
+        Path file = folder.resolve(table.getKey() + format.extension());
+        Path beside = folder.resolve("." + file.getFileName() + ".part");
+        files.add(new Open(format.open(table.getValue(), beside), beside, file));
+      }
+    }
   }
 
   /**
@@ -46,12 +46,12 @@ public final class RunTables implements AutoCloseable {
    * @throws IOException where the run cannot be listed or a table cannot be written
    * @throws IllegalArgumentException where the run holds no article
    */
-  public static int write(Path run, Path folder, Consumer<String> problems) throws IOException {
-    try (RunTables tables = new RunTables(folder)) {
+  public static int write(
+      Path run, Path folder, Set<TableFormat> formats, Consumer<String> problems)
+      throws IOException {
+    try (RunTables tables = new RunTables(folder, formats)) {
       RunDocuments.read(run, problems, tables::add);
-      for (WholeFile file : tables.files.values()) {
-        file.finish();
-      }
+      tables.finish();
       return tables.articles;
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -59,14 +59,33 @@ public final class RunTables implements AutoCloseable {
   }
 
   private void add(JsonNode article) {
-    files.forEach((table, file) -> table.rows(article).forEach(file::row));
+    for (Open file : files) {
+      try {
+        file.table().write(article);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     articles++;
   }
 
+  private void finish() throws IOException {
+    for (Open file : files) {
+      file.table().close();
+    }
+    for (Open file : files) {
+      Files.move(file.beside(), file.file(), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Takes away what was not finished. */
   @Override
   public void close() throws IOException {
-    for (WholeFile file : files.values()) {
-      file.close();
+    for (Open file : files) {
+      if (Files.exists(file.beside())) {
+        file.table().close();
+        Files.delete(file.beside());
+      }
     }
   }
 }

@@ -40,7 +40,8 @@ public final class CsvWriter implements Exporter {
     }
   }
 
-  private static byte[] line(Collection<String> cells) {
+  /** A row and its line feed. */
+  static byte[] line(Collection<String> cells) {
     String line = cells.stream().map(CsvWriter::quote).collect(Collectors.joining(",")) + "\n";
     return line.getBytes(StandardCharsets.UTF_8);
   }

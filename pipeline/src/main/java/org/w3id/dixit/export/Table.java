@@ -7,6 +7,7 @@ import static org.w3id.dixit.export.ColumnType.TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,27 @@ public final class Table {
           Column.inside("end", "/evidence/0/end", INTEGER, "code points before what follows it"),
           Column.single("confidence", "confidence", DOUBLE, "probability of being right, 0 to 1"));
 
+  private static final Map<String, Table> ALL = tables();
+
   private final String key;
   private final List<Column> columns;
 
   private Table(String key, Column... columns) {
     this.key = key;
     this.columns = List.of(columns);
+  }
+
+  private static Map<String, Table> tables() {
+    Map<String, Table> tables = new LinkedHashMap<>();
+    tables.put("quotations", QUOTATIONS);
+    tables.put("entities", ENTITIES);
+    tables.put("relations", RELATIONS);
+    return Collections.unmodifiableMap(tables);
+  }
+
+  /** All tables, by the names of their files. */
+  public static Map<String, Table> all() {
+    return ALL;
   }
 
   private static String lastEnd(TableRow row) {

@@ -1,5 +1,8 @@
 package org.w3id.dixit.run;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +15,8 @@ import org.w3id.dixit.export.AnnotatedArticle;
 import org.w3id.dixit.export.EngineInfo;
 import org.w3id.dixit.export.ExportException;
 import org.w3id.dixit.export.ExportOptions;
-import org.w3id.dixit.export.JsonLdWriter;
+import org.w3id.dixit.export.Exporter;
+import org.w3id.dixit.export.Format;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.Metadata;
 
@@ -26,7 +30,7 @@ public final class ArticlePipeline implements ArticleProcess {
   private final PipelineConfig config;
   private final LoadingEngine engine;
   private final PageCleaner cleaner;
-  private final JsonLdWriter writer;
+  private final Exporter writer;
   private final ConfidenceFilter filter;
   private final LanguageGuesser languages = LanguageGuesser.load();
 
@@ -34,9 +38,15 @@ public final class ArticlePipeline implements ArticleProcess {
    * @throws RunException {@link ExitStatus#USAGE} where the base is no IRI
    */
   public ArticlePipeline(PipelineConfig config, LoadingEngine engine) {
+    this(config, engine, Format.JSONLD);
+  }
+
+  /** Likewise, writing in some format. */
+  public ArticlePipeline(PipelineConfig config, LoadingEngine engine, Format format) {
     this.config = config;
     this.engine = engine;
-    this.writer = new JsonLdWriter(engineInfo(config), new ExportOptions(config.exact(), false));
+    this.writer =
+        format.exporter(engineInfo(config), new ExportOptions(config.exact(), config.keepText()));
     this.cleaner =
         new PageCleaner(config.clean() ? PageCleaner.Mode.ARTICLE : PageCleaner.Mode.OFF);
     this.filter = new ConfidenceFilter(config.minConfidence());
@@ -57,7 +67,13 @@ public final class ArticlePipeline implements ArticleProcess {
 
   @Override
   public byte[] process(Article article) throws ArticleException, InterruptedException {
-    return writer.bytes(annotate(article));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      writer.write(annotate(article), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory is no file", e);
+    }
+    return out.toByteArray();
   }
 
   /**

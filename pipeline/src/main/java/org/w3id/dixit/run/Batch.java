@@ -20,6 +20,9 @@ public final class Batch {
   /** How long an article over its time limit may take to notice. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
+  /** Articles a thread that may wait for an earlier one, where the order counts. */
+  private static final int UNDER_WAY = 32;
+
   private final BatchConfig config;
   private final ArticleReaders readers;
   private final ArticleProcess process;
@@ -53,11 +56,15 @@ public final class Batch {
   public Summary run() {
     long inputs = count();
     makeOutputFolder();
-    try (Manifest manifest = Manifest.open(config.output());
-        ArticleThreads threads = new ArticleThreads(config.threads(), config.timeLimit(), GRACE)) {
-      listener.started(inputs);
-      feed(new Ledger(config, manifest, made, tally, listener, broken), threads);
-      threads.await();
+    try (Manifest manifest = Manifest.open(config.output())) {
+      manifest.prepare(config.parts(), made, config.force());
+      try (Store store = store(manifest);
+          ArticleThreads threads =
+              new ArticleThreads(config.threads(), config.timeLimit(), GRACE)) {
+        listener.started(inputs);
+        feed(new Ledger(manifest, store, made, tally, listener, broken), threads);
+        threads.await();
+      }
     }
     if (broken.get() != null) {
       throw broken.get();
@@ -68,6 +75,14 @@ public final class Batch {
   /** Starts no further article; {@link #run} returns when those in work are done. */
   public void stop() {
     stopping = true;
+  }
+
+  private Store store(Manifest manifest) {
+    int underWay = UNDER_WAY * config.threads();
+    return config
+        .parts()
+        .<Store>map(parts -> new PartStore(config.output(), parts, manifest, made, underWay))
+        .orElseGet(() -> new FileStore(config.output(), config.texts(), manifest));
   }
 
   private long count() {
@@ -150,24 +165,25 @@ public final class Batch {
     Attempt(Input input, OutputNames.Place place, Ledger ledger) {
       this.ledger = ledger;
       boolean written = place.before().flatMap(Known::output).isPresent();
-      this.entry = new Ledger.Entry(input, Optional.empty(), place.output(), written);
+      this.entry =
+          new Ledger.Entry(input, Optional.empty(), place.output(), written, ledger.turn());
       this.work = new InputWork(input, place.before().filter(b -> isThere(b)), readers);
     }
 
     private boolean isThere(Known before) {
-      return !config.force() && before.output().map(ledger::exists).orElse(true);
+      return !config.force() && before.output().map(ledger::holds).orElse(true);
     }
 
     @Override
     public Optional<Runnable> prepare() {
       try {
         if (work.stands(made)) {
-          return Optional.of(ledger::alreadyDone);
+          return Optional.of(() -> ledger.alreadyDone(entry.turn()));
         }
         process.ready();
         return Optional.empty();
       } catch (RunException e) {
-        return Optional.of(() -> ledger.stop(e));
+        return Optional.of(() -> ledger.stop(entry.turn(), e));
       }
     }
 

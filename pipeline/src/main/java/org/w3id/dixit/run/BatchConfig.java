@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.w3id.dixit.read.ReadLimits;
 
 /**
@@ -17,6 +18,7 @@ import org.w3id.dixit.read.ReadLimits;
  * @param readLimits of one article
  * @param texts whether the text of an article that was taken out of a page or a record is written
  *     beside its output
+ * @param parts where outputs share files; empty where each article has its own
  */
 public record BatchConfig(
     List<Path> inputs,
@@ -25,8 +27,21 @@ public record BatchConfig(
     Duration timeLimit,
     boolean force,
     ReadLimits readLimits,
-    boolean texts) {
-  /** With texts. */
+    boolean texts,
+    Optional<Parts> parts) {
+  /** A file an article. */
+  public BatchConfig(
+      List<Path> inputs,
+      Path output,
+      int threads,
+      Duration timeLimit,
+      boolean force,
+      ReadLimits readLimits,
+      boolean texts) {
+    this(inputs, output, threads, timeLimit, force, readLimits, texts, Optional.empty());
+  }
+
+  /** Likewise, with texts. */
   public BatchConfig(
       List<Path> inputs,
       Path output,
@@ -41,6 +56,7 @@ public record BatchConfig(
     inputs = List.copyOf(inputs);
     Objects.requireNonNull(output, "output");
     Objects.requireNonNull(readLimits, "readLimits");
+    Objects.requireNonNull(parts, "parts");
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, is " + threads);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 final class KnownRecords {
   static final String EXTENSION = ".jsonld";
 
-  private final KeyMap settled = new KeyMap();
+  private KeyMap settled = new KeyMap();
   private final Map<String, String> folders = new HashMap<>();
 
   /** The key of a line: its file, and its record where it is one's. */
@@ -28,6 +28,12 @@ final class KnownRecords {
         .ifPresent(
             output -> folders.put(line.path(), output.substring(0, output.lastIndexOf('/'))));
     return settled.put(key(line), state(line.status(), line.sha256(), line.made())) != KeyMap.NONE;
+  }
+
+  /** Forgets all. */
+  void clear() {
+    settled = new KeyMap();
+    folders.clear();
   }
 
   boolean isKnown(ManifestLine line) {

@@ -1,38 +1,30 @@
 package org.w3id.dixit.run;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.w3id.dixit.read.Input;
 
 /**
- * Puts down how articles ended: the output, then the manifest's line, then the count. What stops
- * the whole run is kept for {@link Batch}. Safe for any number of threads.
+ * Puts down how articles ended: the output and the manifest's line, then the count. What stops the
+ * whole run is kept for {@link Batch}. Safe for any number of threads.
  */
 final class Ledger {
-  private static final String TEXT = ".txt";
-
-  private final BatchConfig config;
   private final Manifest manifest;
+  private final Store store;
   private final Hashes made;
   private final Tally tally;
   private final BatchListener listener;
   private final AtomicReference<RunException> broken;
 
   Ledger(
-      BatchConfig config,
       Manifest manifest,
+      Store store,
       Hashes made,
       Tally tally,
       BatchListener listener,
       AtomicReference<RunException> broken) {
-    this.config = config;
     this.manifest = manifest;
+    this.store = store;
     this.made = made;
     this.tally = tally;
     this.listener = listener;
@@ -45,8 +37,9 @@ final class Ledger {
    * @param record its name, in an input of many articles
    * @param output path below the output folder
    * @param written whether an earlier run wrote the output
+   * @param turn in the order of the inputs, as {@link #turn} gave it
    */
-  record Entry(Input input, Optional<String> record, String output, boolean written) {
+  record Entry(Input input, Optional<String> record, String output, boolean written, long turn) {
     /** Absolute path of the input. */
     String path() {
       return input.file().toAbsolutePath().normalize().toString();
@@ -61,18 +54,39 @@ final class Ledger {
     return manifest;
   }
 
-  boolean isBroken() {
-    return broken.get() != null;
-  }
-
   /** The run cannot go on. */
   void stop(RunException e) {
     broken.compareAndSet(null, e);
   }
 
-  /** Whether a file of the output folder is there. */
-  boolean exists(String output) {
-    return Files.exists(config.output().resolve(output));
+  /** The turn of the next article, in the order of the inputs; may wait. */
+  long turn() {
+    return store.turn();
+  }
+
+  /** Whether an output of an earlier run is still there. */
+  boolean holds(String output) {
+    return store.holds(output);
+  }
+
+  /** The article of that turn was done by an earlier run. */
+  void alreadyDone(long turn) {
+    pass(turn);
+    alreadyDone();
+  }
+
+  /** The article of that turn is not done, since the run cannot go on. */
+  void stop(long turn, RunException e) {
+    stop(e);
+    pass(turn);
+  }
+
+  private void pass(long turn) {
+    try {
+      store.pass(turn);
+    } catch (RunException e) {
+      stop(e);
+    }
   }
 
   void alreadyDone() {
@@ -96,48 +110,10 @@ final class Ledger {
    */
   void settle(Entry entry, String sha256, Outcome outcome, long begun) {
     try {
-      record(line(entry, sha256, write(entry, outcome), begun));
+      count(store.settle(entry, outcome, written -> line(entry, sha256, written, begun)));
     } catch (RunException e) {
       stop(e);
     }
-  }
-
-  /** Writes the output; where there is none, takes away what an earlier run left. */
-  private Outcome write(Entry entry, Outcome outcome) {
-    Path file = config.output().resolve(entry.output());
-    Path text = file.resolveSibling(textName(file.getFileName().toString()));
-    try {
-      if (outcome.bytes().isPresent()) {
-        if (config.texts() && outcome.text().isPresent()) {
-          writeText(text, outcome.text().get().getBytes(StandardCharsets.UTF_8), entry.written());
-        }
-        AtomicFiles.write(file, outcome.bytes().get());
-      } else if (entry.written() && Files.deleteIfExists(file) && entry.record().isPresent()) {
-        Files.deleteIfExists(text);
-      }
-      return outcome;
-    } catch (IOException e) {
-      return Outcome.ended(
-          Code.NOT_WRITTEN,
-          "cannot write "
-              + entry.output()
-              + " ("
-              + Reasons.of(e)
-              + "): check the folder, or rename the input");
-    }
-  }
-
-  /** A file of that name that no run is known to have written may be somebody's own. */
-  private static void writeText(Path file, byte[] text, boolean written) throws IOException {
-    if (!written && Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), text)) {
-      throw new FileAlreadyExistsException(
-          file.toString(), null, file.getFileName() + " is there and not of this run");
-    }
-    AtomicFiles.write(file, text);
-  }
-
-  private static String textName(String output) {
-    return output.substring(0, output.lastIndexOf('.')) + TEXT;
   }
 
   private ManifestLine line(Entry entry, String sha256, Outcome outcome, long begun) {
@@ -154,8 +130,7 @@ final class Ledger {
         made);
   }
 
-  private void record(ManifestLine line) {
-    manifest.append(line);
+  private void count(ManifestLine line) {
     tally.ended(line.status());
     synchronized (listener) {
       listener.ended(line);

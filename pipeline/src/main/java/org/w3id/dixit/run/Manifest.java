@@ -12,16 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The record of a run, {@code manifest.jsonl} in the output folder: one line an input, and one a
  * record of an input of many articles. While a run goes on lines are only appended, each in one
  * write, so that a kill leaves at most a last line cut short; opening drops it. An input done again
- * has two lines until the run ends, the later counts; closing leaves one. One process at a time has
- * it open.
+ * has two lines until the run ends, the later counts; closing leaves one. Where articles share
+ * files, each of these has a line, too: {@link PartLine}. One process at a time has it open.
  */
 final class Manifest implements Closeable {
   static final String NAME = "manifest.jsonl";
@@ -31,6 +34,8 @@ final class Manifest implements Closeable {
   private final Map<String, Known> known = new HashMap<>();
   private final KnownRecords records = new KnownRecords();
   private final Map<String, Hashes> sharedHashes = new HashMap<>();
+  private final TreeMap<String, PartLine> parts = new TreeMap<>();
+  private boolean files;
   private boolean superseded;
 
   private Manifest(Path file, FileChannel channel) {
@@ -65,7 +70,7 @@ final class Manifest implements Closeable {
     }
   }
 
-  private static RunException cannotWrite(Path file, IOException e) {
+  static RunException cannotWrite(Path file, IOException e) {
     return new RunException(
         ExitStatus.STOPPED,
         "cannot write "
@@ -107,15 +112,44 @@ final class Manifest implements Closeable {
     channel.position(end);
   }
 
+  /**
+   * Lines of articles in a part count where a line of the part follows; what a kill left without
+   * one is cut off.
+   */
   private void load() throws IOException {
+    List<ManifestLine> open = new ArrayList<>();
+    long openFrom = 0;
+    long at = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        int at = number;
-        remember(ManifestLine.parse(line).orElseThrow(() -> notAManifest(at)));
+        Optional<PartLine> part = PartLine.parse(line);
+        if (part.isPresent()) {
+          open.forEach(this::remember);
+          open.clear();
+          superseded |= parts.put(part.get().part(), part.get()) != null;
+        } else {
+          int place = number;
+          ManifestLine article = ManifestLine.parse(line).orElseThrow(() -> notAManifest(place));
+          if (open.isEmpty() && !isInPart(article)) {
+            remember(article);
+          } else {
+            openFrom = open.isEmpty() ? at : openFrom;
+            open.add(article);
+          }
+        }
+        at += line.getBytes(StandardCharsets.UTF_8).length + 1;
       }
     }
+    if (!open.isEmpty()) {
+      channel.truncate(openFrom);
+      channel.position(openFrom);
+    }
+  }
+
+  private static boolean isInPart(ManifestLine line) {
+    return line.output().filter(Parts::isPart).isPresent();
   }
 
   private RunException notAManifest(int line) {
@@ -129,6 +163,7 @@ final class Manifest implements Closeable {
   }
 
   private void remember(ManifestLine line) {
+    files |= line.output().isPresent() && !isInPart(line);
     if (line.record().isPresent()) {
       superseded |= records.remember(line);
       return;
@@ -136,6 +171,74 @@ final class Manifest implements Closeable {
     Hashes made = sharedHashes.computeIfAbsent(line.made().toString(), key -> line.made());
     Known entry = new Known(line.input(), line.sha256(), line.status(), line.output(), made);
     superseded |= known.put(line.path(), entry) != null;
+  }
+
+  /**
+   * Makes sure that what earlier runs left is of the kind that this one writes. Parts are begun
+   * anew where all is to be done again, or was made by other programs or settings.
+   *
+   * @param wanted how this run groups its outputs
+   * @throws RunException where the folder holds outputs of another kind, or a part is not what it
+   *     was
+   */
+  void prepare(Optional<Parts> wanted, Hashes made, boolean force) {
+    boolean otherKind =
+        wanted
+            .map(w -> files || parts.keySet().stream().anyMatch(n -> !n.contains(w.extension())))
+            .orElse(!parts.isEmpty());
+    if (otherKind) {
+      throw new RunException(
+          ExitStatus.USAGE,
+          file.getParent()
+              + " holds what an earlier run wrote in another --format: name another folder by"
+              + " --output, or give that format");
+    }
+    if (force || parts.values().stream().anyMatch(part -> !part.made().equals(made))) {
+      beginAnew();
+    }
+    parts.values().forEach(this::requireWhole);
+  }
+
+  private void beginAnew() {
+    if (parts.isEmpty()) {
+      return;
+    }
+    try {
+      channel.truncate(0);
+      for (String part : parts.keySet()) {
+        Files.deleteIfExists(file.resolveSibling(part));
+      }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+    parts.clear();
+    known.clear();
+    records.clear();
+  }
+
+  private void requireWhole(PartLine part) {
+    Path there = file.resolveSibling(part.part());
+    long length = Files.exists(there) ? there.toFile().length() : 0;
+    if (length < part.bytes()) {
+      throw new RunException(
+          ExitStatus.STOPPED,
+          there
+              + " has "
+              + length
+              + " bytes and not the "
+              + part.bytes()
+              + " that were written: put it back, or do all inputs again by --force");
+    }
+  }
+
+  /** How many parts there are. */
+  int parts() {
+    return parts.size();
+  }
+
+  /** The part that was written last. */
+  Optional<PartLine> lastPart() {
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.lastEntry().getValue());
   }
 
   /** What earlier runs left, by absolute path of the input; this run's lines are not in it. */
@@ -154,10 +257,27 @@ final class Manifest implements Closeable {
   }
 
   /** Appends a line; when this returns the operating system has it. */
-  synchronized void append(ManifestLine line) {
-    superseded |=
-        line.record().isPresent() ? records.isKnown(line) : known.containsKey(line.path());
-    ByteBuffer bytes = ByteBuffer.wrap((line.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+  void append(ManifestLine line) {
+    append(List.of(line), Optional.empty());
+  }
+
+  /** Appends lines, and that of the part which the articles are in, in one go. */
+  synchronized void append(List<ManifestLine> lines, Optional<PartLine> part) {
+    StringBuilder text = new StringBuilder();
+    for (ManifestLine line : lines) {
+      superseded |=
+          line.record().isPresent() ? records.isKnown(line) : known.containsKey(line.path());
+      text.append(line.toJson()).append('\n');
+    }
+    part.ifPresent(
+        p -> {
+          superseded |= parts.put(p.part(), p) != null;
+          text.append(p.toJson()).append('\n');
+        });
+    write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void write(ByteBuffer bytes) {
     try {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
@@ -202,6 +322,8 @@ final class Manifest implements Closeable {
   }
 
   private static long key(String line) {
-    return KnownRecords.key(ManifestLine.parse(line).orElseThrow());
+    return PartLine.parse(line)
+        .map(part -> KeyMap.key(part.part()))
+        .orElseGet(() -> KnownRecords.key(ManifestLine.parse(line).orElseThrow()));
   }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param path absolute path of the file
  * @param sha256 hexadecimal, over the file's bytes, or what was read of the record; empty where it
  *     could not be read
- * @param output path below the output folder, with {@code /}; only of what is done
+ * @param output path below the output folder, with {@code /}, of its own file or of the part that
+ *     it is in; only of what is done
  * @param code why it is not done
  * @param message the same for a person
  * @param millis wall-clock time that it took
@@ -58,6 +59,12 @@ public record ManifestLine(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(made, "made");
+  }
+
+  /** The same with an output. */
+  ManifestLine withOutput(String name) {
+    return new ManifestLine(
+        input, record, path, sha256, status, Optional.of(name), code, message, millis, made);
   }
 
   /** One line of JSON, without its line break. */

@@ -15,6 +15,7 @@ import org.w3id.dixit.annotate.EngineConfig;
  * @param minConfidence attributions and relations below it are left out, 0 to 1
  * @param base what ids begin with
  * @param exact whether the article's words are written beside their offsets
+ * @param keepText whether the article's whole text is written with it
  */
 public record PipelineConfig(
     EngineConfig engine,
@@ -22,11 +23,23 @@ public record PipelineConfig(
     int maxChars,
     double minConfidence,
     String base,
-    boolean exact)
+    boolean exact,
+    boolean keepText)
     implements Serializable {
   /** As {@code ./dixit run} without options. */
   public static final PipelineConfig DEFAULT =
       new PipelineConfig(EngineConfig.DEFAULT, true, 1_000_000, 0, "urn:dixit", true);
+
+  /** Without the articles' texts. */
+  public PipelineConfig(
+      EngineConfig engine,
+      boolean clean,
+      int maxChars,
+      double minConfidence,
+      String base,
+      boolean exact) {
+    this(engine, clean, maxChars, minConfidence, base, exact, false);
+  }
 
   public PipelineConfig {
     Objects.requireNonNull(engine, "engine");
@@ -37,20 +50,32 @@ public record PipelineConfig(
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException("minConfidence must be from 0 to 1, is " + minConfidence);
     }
+    if (keepText && !exact) {
+      throw new IllegalArgumentException("the whole text cannot be written without its words");
+    }
   }
 
   /** Hexadecimal SHA-256 of all settings; equal settings have equal hashes. */
   public String hash() {
-    return Hashes.sha256(
+    String settings =
         String.format(
             Locale.ROOT,
-            "posModel=%s\nmodels=%s\nclean=%s\nmaxChars=%d\nminConfidence=%s\nbase=%s\nexact=%s\n",
+            """
+            posModel=%s
+            models=%s
+            clean=%s
+            maxChars=%d
+            minConfidence=%s
+            base=%s
+            exact=%s
+            """,
             engine.posModel(),
             engine.models(),
             clean,
             maxChars,
             minConfidence,
             base,
-            exact));
+            exact);
+    return Hashes.sha256(keepText ? settings + "keepText=true\n" : settings);
   }
 }

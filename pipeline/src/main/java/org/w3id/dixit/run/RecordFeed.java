@@ -82,7 +82,7 @@ final class RecordFeed {
     count();
     String name = names.next(article.recordId().orElse(""));
     String sha256 = sha256(article);
-    if ((isSettled(name, Status.DONE, sha256) && ledger.exists(output(name)))
+    if ((isSettled(name, Status.DONE, sha256) && ledger.holds(output(name)))
         || isSettled(name, Status.SKIPPED, sha256)) {
       ledger.alreadyDone();
     } else {
@@ -113,7 +113,7 @@ final class RecordFeed {
   }
 
   private void settleInput(Outcome outcome) {
-    Ledger.Entry entry = new Ledger.Entry(input, Optional.empty(), folder, false);
+    Ledger.Entry entry = new Ledger.Entry(input, Optional.empty(), folder, false, ledger.turn());
     ledger.settle(entry, "", outcome, System.nanoTime());
   }
 
@@ -135,7 +135,7 @@ final class RecordFeed {
 
   private Ledger.Entry entry(String name) {
     return new Ledger.Entry(
-        input, Optional.of(name), output(name), records().isKnown(path(), name));
+        input, Optional.of(name), output(name), records().isKnown(path(), name), ledger.turn());
   }
 
   /** One record's way through the batch. */
@@ -157,7 +157,7 @@ final class RecordFeed {
         process.ready();
         return Optional.empty();
       } catch (RunException e) {
-        return Optional.of(() -> ledger.stop(e));
+        return Optional.of(() -> ledger.stop(entry.turn(), e));
       }
     }
 

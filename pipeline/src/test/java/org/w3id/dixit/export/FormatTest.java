@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +60,25 @@ class FormatTest {
     assertThat(written(Format.RELATIONS).lines().toList().get(1))
         .contains("entity=person:ann-lee,Ann Lee,spokespersonFor,")
         .endsWith(",spokesperson,,asserted,,spokesperson Ann Lee of Acme,35,63,1.0");
+  }
+
+  @Test
+  void everyColumnIsInTheDocs() throws IOException {
+    Path docs = Path.of(System.getProperty("dixit.root"), "docs", "outputs.md");
+    List<String> lines = Files.readAllLines(docs);
+    for (Table table : Table.all().values()) {
+      table
+          .columns()
+          .forEach(
+              (name, description) ->
+                  assertThat(lines)
+                      .contains(
+                          "| `%s` | %s | %s |"
+                              .formatted(
+                                  name,
+                                  table.types().get(name).name().toLowerCase(Locale.ROOT),
+                                  description)));
+    }
   }
 
   @Test
