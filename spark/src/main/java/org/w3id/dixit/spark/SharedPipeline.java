@@ -1,19 +1,12 @@
 package org.w3id.dixit.spark;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import org.w3id.dixit.annotate.Engine;
-import org.w3id.dixit.export.EngineInfo;
-import org.w3id.dixit.export.ExportOptions;
-import org.w3id.dixit.export.Exporter;
 import org.w3id.dixit.export.Format;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.run.ArticleException;
 import org.w3id.dixit.run.ArticlePipeline;
 import org.w3id.dixit.run.ArticleProcess;
-import org.w3id.dixit.run.DixitVersion;
 import org.w3id.dixit.run.LoadingEngine;
 import org.w3id.dixit.run.PipelineConfig;
 
@@ -32,9 +25,7 @@ final class SharedPipeline implements Serializable, ArticleProcess {
   private static final long serialVersionUID = 1L;
 
   private final PipelineConfig config;
-  private transient volatile Built built;
-
-  private record Built(ArticlePipeline pipeline, Exporter exporter) {}
+  private transient volatile ArticlePipeline built;
 
   SharedPipeline(PipelineConfig config) {
     this.config = config;
@@ -51,12 +42,9 @@ final class SharedPipeline implements Serializable, ArticleProcess {
       return false;
     }
     LoadingEngine engine = LoadingEngine.start(Engine::load, config.engine());
-    ArticlePipeline pipeline = new ArticlePipeline(config, engine);
+    ArticlePipeline pipeline = new ArticlePipeline(config, engine, Format.NDJSONLD);
     pipeline.ready();
-    EngineInfo info = new EngineInfo(DixitVersion.get(), config.hash(), config.base());
-    built =
-        new Built(
-            pipeline, Format.NDJSONLD.exporter(info, new ExportOptions(config.exact(), false)));
+    built = pipeline;
     return true;
   }
 
@@ -68,12 +56,6 @@ final class SharedPipeline implements Serializable, ArticleProcess {
   /** A line of NDJSON-LD, with its line break. */
   @Override
   public byte[] process(Article article) throws ArticleException, InterruptedException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try {
-      built.exporter().write(built.pipeline().annotate(article), line);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory is no file", e);
-    }
-    return line.toByteArray();
+    return built.process(article);
   }
 }

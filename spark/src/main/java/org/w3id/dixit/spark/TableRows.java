@@ -23,20 +23,14 @@ import org.w3id.dixit.export.Table;
 record TableRows(String name) implements FlatMapFunction<String, Row> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private static final Map<String, Table> TABLES =
-      Map.of(
-          "quotations", Table.QUOTATIONS,
-          "entities", Table.ENTITIES,
-          "relations", Table.RELATIONS);
-
   /** All tables. */
   static List<TableRows> all() {
-    return TABLES.keySet().stream().sorted().map(TableRows::new).toList();
+    return Table.all().keySet().stream().map(TableRows::new).toList();
   }
 
   StructType schema() {
     StructType schema = new StructType();
-    for (Map.Entry<String, ColumnType> column : TABLES.get(name).types().entrySet()) {
+    for (Map.Entry<String, ColumnType> column : Table.all().get(name).types().entrySet()) {
       schema = schema.add(column.getKey(), type(column.getValue()));
     }
     return schema;
@@ -54,7 +48,7 @@ record TableRows(String name) implements FlatMapFunction<String, Row> {
   @Override
   public Iterator<Row> call(String document) throws JsonProcessingException {
     JsonNode node = JSON.readTree(document);
-    Table table = TABLES.get(name);
+    Table table = Table.all().get(name);
     List<ColumnType> types = List.copyOf(table.types().values());
     return table.rows(node).stream().map(cells -> row(cells, types)).iterator();
   }
