@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.attribution.Attitude;
 import org.w3id.dixit.attribution.Attribution;
