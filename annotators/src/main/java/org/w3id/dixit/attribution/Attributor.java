@@ -73,6 +73,9 @@ final class Attributor {
     List<Candidate> all = new ArrayList<>();
     List<DecodedAttribution> standing = new ArrayList<>();
     for (DecodedAttribution found : head.decode(encoded)) {
+      if (!proposals.hasTokens(found)) {
+        continue;
+      }
       Candidate candidate = proposals.of(found);
       double enough = isQuoted(syntax.words(), candidate) ? threshold / 2 : threshold;
       if (candidate.confidence() >= enough) {
@@ -81,6 +84,7 @@ final class Attributor {
       }
     }
     head.lookAgain(encoded, standing, OPEN * threshold).stream()
+        .filter(proposals::hasTokens)
         .map(proposals::of)
         .forEach(all::add);
     proposals.unclaimed().stream().filter(c -> c.confidence() >= RULE).forEach(all::add);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.w3id.dixit.encode.DecodedAttribution;
 import org.w3id.dixit.encode.Part;
 import org.w3id.dixit.text.Span;
@@ -60,7 +62,17 @@ final class EncoderProposals {
     return rules.stream().filter(rule -> !claimed.contains(rule)).toList();
   }
 
-  /** The candidate that a decoded attribution makes. */
+  /**
+   * Whether no part of a decoded attribution begins behind the last token: the encoder reads
+   * characters, such as U+FFFD, that the tokenizer drops.
+   */
+  boolean hasTokens(DecodedAttribution found) {
+    return Stream.of(Stream.of(found.cue()), found.content().stream(), found.source().stream())
+        .flatMap(Function.identity())
+        .allMatch(part -> words.tokenAt(part.span().start()) < words.size());
+  }
+
+  /** The candidate that a decoded attribution makes, which {@link #hasTokens} allows. */
   Candidate of(DecodedAttribution found) {
     Range cue = range(found.cue().span());
     List<Range> content = new ArrayList<>();
@@ -133,6 +145,7 @@ final class EncoderProposals {
 
   private Range range(Span span) {
     int from = words.tokenAt(span.start());
-    return new Range(from, Math.max(from, words.tokenAt(span.end() - 1)) + 1);
+    int to = Math.max(from, words.tokenAt(span.end() - 1)) + 1;
+    return new Range(from, Math.min(to, words.size()));
   }
 }
