@@ -34,14 +34,31 @@ final class AddedEntities {
   private static final double RELATIVE = 0.9;
 
   private final Dictionary pronouns;
+  private final KnownEntities known;
+  private final ReportedContent reported;
   private final Map<String, List<Argument>> seen = new HashMap<>();
   private final Map<String, List<Mention>> further = new HashMap<>();
 
-  AddedEntities(Dictionary pronouns) {
+  /**
+   * @param reported whom the article quotes, by which "I" is known
+   */
+  AddedEntities(Dictionary pronouns, KnownEntities known, ReportedContent reported) {
     this.pronouns = pronouns;
+    this.known = known;
+    this.reported = reported;
   }
 
-  /** Whom a personal pronoun stands for: one somebody for all of its kind in a paragraph. */
+  /** Whether an argument is known by pronouns alone. */
+  static boolean isNobody(Argument argument) {
+    return argument.isEntity()
+        && argument.form() == MentionType.PRONOUN
+        && argument.id().startsWith(PROVISIONAL);
+  }
+
+  /**
+   * Whom a personal pronoun stands for: "I" for the one who is quoted, "we" for the organisation or
+   * country that is; others for one somebody for all of their kind in a paragraph.
+   */
   Optional<Argument> pronoun(Word word, int paragraph) {
     List<String> cells = pronouns.get(word.lower());
     boolean reflexive = cells.size() > 3 && cells.get(3).equals("reflexive");
@@ -54,10 +71,27 @@ final class AddedEntities {
     if (!first && !(third && singular)) {
       return Optional.empty();
     }
+    if (first) {
+      Optional<Argument> speaker = speaker(word, singular);
+      if (speaker.isPresent()) {
+        return speaker;
+      }
+    }
     boolean person = singular && !cells.get(2).equals("neuter");
     String id = PROVISIONAL + cells.get(0) + cells.get(1) + cells.get(2) + paragraph;
     ArgumentType type = person ? ArgumentType.PERSON : ArgumentType.ORGANIZATION;
     return Optional.of(see(id, type, word.span(), "", MentionType.PRONOUN));
+  }
+
+  private Optional<Argument> speaker(Word word, boolean singular) {
+    Optional<Argument> speaker =
+        reported
+            .speaker(word.span())
+            .flatMap(known::entity)
+            .filter(who -> singular == (who.type() == ArgumentType.PERSON))
+            .map(who -> who.mentionedBy(word.span(), MentionType.PRONOUN));
+    speaker.ifPresent(this::seeAlso);
+    return speaker;
   }
 
   /** A country or region that the article knows by its adjective. */
@@ -92,13 +126,13 @@ final class AddedEntities {
    *
    * @param used ids of subjects and objects, in text order
    */
-  Map<String, String> settle(List<String> used, KnownEntities known) {
+  Map<String, String> settle(List<String> used) {
     Map<String, String> ids = new HashMap<>();
     Set<String> taken = new HashSet<>();
     for (String id : used) {
       if (id.startsWith(PROVISIONAL) && !ids.containsKey(id)) {
         Argument first = seen.get(id).get(0);
-        String free = free(kind(first) + ":" + slug(first.name()), known, taken);
+        String free = free(kind(first) + ":" + slug(first.name()), taken);
         taken.add(free);
         ids.put(id, free);
       }
@@ -106,7 +140,7 @@ final class AddedEntities {
     return ids;
   }
 
-  private static String free(String id, KnownEntities known, Set<String> taken) {
+  private String free(String id, Set<String> taken) {
     String free = id;
     for (int i = 2; known.hasId(free) || taken.contains(free); i++) {
       free = id + "-" + i;

@@ -1,9 +1,9 @@
 package org.w3id.dixit.relation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3id.dixit.models.Dictionary;
 
@@ -16,6 +16,8 @@ import org.w3id.dixit.models.Dictionary;
  * {@code school} and {@code party} (organisations whose name says so).
  */
 final class ArgumentTypes {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private final Dictionary organizations = Dictionary.load("organization-kinds");
 
   /** Whether the argument is of one of the kinds. */
@@ -41,9 +43,21 @@ final class ArgumentTypes {
     return type == ArgumentType.PLACE || type == ArgumentType.CITY || type == ArgumentType.COUNTRY;
   }
 
+  /**
+   * Whether a word of the name makes it a school or a party; a party's stands at the end, or before
+   * what belongs to it: "Labour Party", "Front for Reform", but no "Party Academy".
+   */
   private boolean isNamed(Argument argument, String kind) {
-    return Arrays.stream(argument.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
-        .anyMatch(word -> organizations.get(word, 0).equals(kind));
+    String[] words = NO_LETTERS.split(argument.name(), -1);
+    for (int i = 0; i < words.length; i++) {
+      String next = i + 1 == words.length ? "" : words[i + 1];
+      boolean ends = next.isEmpty() || Character.isLowerCase(next.charAt(0));
+      boolean fits = organizations.get(words[i].toLowerCase(Locale.ROOT), 0).equals(kind);
+      if (fits && (ends || kind.equals("school"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kinds that a dictionary cell names, separated by spaces. */

@@ -11,6 +11,7 @@ import org.w3id.dixit.text.Span;
  * @param subjects the coordinated ones; empty where it is no argument
  * @param verb lemma of the main verb; "be" for an apposition
  * @param complement what follows the verb, to the end of the clause
+ * @param gerund whether the verb is one, without an auxiliary
  * @param verbSpan where the verbs stand; of an apposition, where the description starts
  * @param fronted the object where it stands before the subject: "which he founded"
  * @param date a date that stands before the subject: "In 1990, …"
@@ -21,6 +22,7 @@ record Clause(
     boolean passive,
     List<Item> complement,
     Modality modality,
+    boolean gerund,
     Span verbSpan,
     List<Argument> fronted,
     Optional<Argument> date) {

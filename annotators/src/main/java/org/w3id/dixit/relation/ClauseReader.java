@@ -65,6 +65,7 @@ final class ClauseReader {
               isPassive(items, groups, i),
               complement,
               modalities.get(i),
+              group.form() == VerbGroup.Form.GERUND,
               new Span(items.get(group.start()).span().start(), items.get(from - 1).span().end()),
               finder.frontedObject(i, subjects.get(i)),
               leadingDate(items, subjects.get(i).start())));
@@ -240,6 +241,7 @@ final class ClauseReader {
               group.passive(),
               items.subList(group.end(), complementEnd(items, group.end(), to)),
               group.modality(),
+              group.form() == VerbGroup.Form.GERUND,
               items.get(group.head()).span(),
               List.of(),
               Optional.empty()));
@@ -254,6 +256,7 @@ final class ClauseReader {
         false,
         items,
         Modality.ASSERTED,
+        false,
         span,
         List.of(),
         Optional.empty());

@@ -3,11 +3,9 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.Mention;
 import org.w3id.dixit.models.Dictionary;
@@ -16,7 +14,7 @@ import org.w3id.dixit.models.Dictionary;
 final class KnownEntities {
   private final Map<Integer, List<Argument>> byStart = new HashMap<>();
   private final Map<String, Argument> places = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Argument> byId = new HashMap<>();
 
   /**
    * @param countries the dictionary of countries, for their other names
@@ -24,7 +22,7 @@ final class KnownEntities {
   KnownEntities(List<Entity> entities, Dictionary countries) {
     Map<String, String> otherNames = otherNames(countries);
     for (Entity entity : entities) {
-      ids.add(entity.id());
+      byId.put(entity.id(), argument(entity, entity.mentions().get(0)));
       for (Mention mention : entity.mentions()) {
         byStart
             .computeIfAbsent(mention.span().start(), start -> new ArrayList<>())
@@ -80,6 +78,11 @@ final class KnownEntities {
   }
 
   boolean hasId(String id) {
-    return ids.contains(id);
+    return byId.containsKey(id);
+  }
+
+  /** An entity by its first mention. */
+  Optional<Argument> entity(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 }

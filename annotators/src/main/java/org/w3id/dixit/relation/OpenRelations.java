@@ -9,7 +9,8 @@ import org.w3id.dixit.text.Span;
 
 /**
  * What a verb says between its subject and its object where no predicate covers it. The object is
- * the direct one, or that of a preposition right behind the verb.
+ * the direct one, or that of a preposition right behind the verb. Nothing is read off gerunds,
+ * whose subject is not sure, or about pronouns that stand for nobody known.
  */
 final class OpenRelations {
   private final Dictionary left = Dictionary.load("open-relation-stop-verbs");
@@ -21,7 +22,7 @@ final class OpenRelations {
       i++;
     }
     boolean linked = i < items.size() && items.get(i).isTagged("IN");
-    if ((clause.passive() && !linked) || left.contains(clause.verb())) {
+    if (clause.gerund() || (clause.passive() && !linked) || left.contains(clause.verb())) {
       return List.of();
     }
     int last = linked ? i : i - 1;
@@ -60,7 +61,8 @@ final class OpenRelations {
     Argument to = object.argument().orElseThrow();
     for (Argument subject : clause.subjects()) {
       boolean pronoun = subject.form() == MentionType.PRONOUN && to.form() == MentionType.PRONOUN;
-      if (!subject.object().equals(to.object()) && !pronoun) {
+      boolean nobody = AddedEntities.isNobody(subject) || AddedEntities.isNobody(to);
+      if (!subject.object().equals(to.object()) && !pronoun && !nobody) {
         findings.add(
             new Finding(
                 subject,

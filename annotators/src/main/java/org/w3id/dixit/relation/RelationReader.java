@@ -62,8 +62,8 @@ final class RelationReader {
       List<Entity> entities,
       List<SpokenAttribution> attributions) {
     KnownEntities known = new KnownEntities(entities, countries);
-    AddedEntities added = new AddedEntities(pronouns);
     ReportedContent reported = new ReportedContent(attributions);
+    AddedEntities added = new AddedEntities(pronouns, known, reported);
     List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -74,7 +74,7 @@ final class RelationReader {
           .forEach(added::seeAlso);
       findings(here, reported).forEach(finding -> proposals.add(proposal(finding)));
     }
-    Map<String, String> ids = added.settle(used(proposals), known);
+    Map<String, String> ids = added.settle(used(proposals));
     return new Result(
         RelationAssembler.assemble(proposals, text, reported, ids),
         added.entities(ids),

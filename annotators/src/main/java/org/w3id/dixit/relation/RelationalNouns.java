@@ -3,6 +3,7 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
 /**
@@ -12,6 +13,7 @@ import org.w3id.dixit.text.Span;
 final class RelationalNouns {
   private final NounRules rules = new NounRules();
   private final Roles roles = new Roles();
+  private final Dictionary kinds = Dictionary.load("nouns");
   private final ArgumentTypes types;
 
   RelationalNouns(ArgumentTypes types) {
@@ -182,6 +184,7 @@ final class RelationalNouns {
       NounRules.Match noun,
       Modality modality,
       List<Finding> findings) {
+    int before = findings.size();
     String link = "";
     boolean linked = false;
     for (int i = afterJointNouns(items, noun.to()); i < items.size(); i++) {
@@ -197,7 +200,8 @@ final class RelationalNouns {
         if (used) {
           add(who, items, noun, item, modality, findings);
         }
-        if (used && !continues(items, i)) {
+        boolean goesOn = used && continues(items, i);
+        if (!goesOn && findings.size() > before) {
           return;
         }
       } else if (isWhoOf(item) || (link.isEmpty() && !item.isDate())) {
@@ -291,10 +295,20 @@ final class RelationalNouns {
               || item.isTagged("CD")
               || item.isTagged("RB")
               || (item.isTagged("CC") && i > 0 && rules.endingAt(items, i).isPresent());
-      if (!passes) {
+      if (!passes || isNamedBody(items, i)) {
         return;
       }
     }
+  }
+
+  /** "EU Council president": the office is one of the council, not of what stands before it. */
+  private boolean isNamedBody(List<Item> items, int i) {
+    Item item = items.get(i);
+    return item.isTagged("NNP")
+        && i > 0
+        && !items.get(i - 1).isTagged("POS")
+        && !items.get(i - 1).isTagged("NNP")
+        && kinds.get(item.word().lower(), 0).equals("organization");
   }
 
   /** "an ethnic Armenian enclave" names those who live there, not the state. */
@@ -327,7 +341,9 @@ final class RelationalNouns {
     NounRule rule = noun.rule();
     int from = Roles.modifiers(items, noun.from());
     boolean office = Roles.isOffice(rule.predicate());
-    boolean lesserOffice = roles.isLesser(items, noun, from, other);
+    boolean lesserOffice =
+        roles.isLesser(items, noun, from, other)
+            || (rule.predicate() == Predicate.LEADS && Roles.isOneOfMany(items, from, other));
     Predicate predicate = office && lesserOffice ? Predicate.WORKS_FOR : rule.predicate();
     Span evidence = Span.hull(List.of(who.span(), related.span(), items.get(noun.from()).span()));
     findings.add(
@@ -338,7 +354,7 @@ final class RelationalNouns {
             evidence,
             modality,
             rule.id(),
-            Roles.role(items, from, noun.to(), rule),
+            roles.role(items, from, noun, other),
             Optional.empty()));
   }
 }

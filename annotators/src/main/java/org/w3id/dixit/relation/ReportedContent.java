@@ -30,6 +30,14 @@ final class ReportedContent {
     return best < 0 ? Optional.empty() : Optional.of(best);
   }
 
+  /** The id of who says what stands in a stretch; empty where that is nobody, or several. */
+  Optional<String> speaker(Span span) {
+    return around(span)
+        .map(index -> attributions.get(index).speakers())
+        .filter(speakers -> speakers.size() == 1)
+        .map(speakers -> speakers.get(0));
+  }
+
   /** Whether a stretch is, in part, what attributes: "told". */
   boolean isCue(Span span) {
     return attributions.stream()

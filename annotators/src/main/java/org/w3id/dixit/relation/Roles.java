@@ -54,9 +54,7 @@ final class Roles {
   private boolean isElsewhere(List<Item> items, NounRules.Match noun, int from, Item other) {
     int at = items.indexOf(other);
     if (at < noun.from()) {
-      return at > 0
-          && items.get(at - 1).isWord()
-          && lesser.contains(items.get(at - 1).word().lower());
+      return at > 0 && isLesserWord(items.get(at - 1));
     }
     boolean compound = from > 0 && items.get(from - 1).isEntity();
     boolean field = false;
@@ -70,15 +68,35 @@ final class Roles {
     return to < items.size() && (items.get(to).isTagged("CC") || items.get(to).isComma());
   }
 
-  static Optional<String> role(List<Item> items, int from, int to, NounRule rule) {
-    if (!isOffice(rule.predicate()) && rule.predicate() != Predicate.MEMBER_OF) {
+  /** "an Apple director": not the one who leads it. */
+  static boolean isOneOfMany(List<Item> items, int from, Item other) {
+    int first = Math.min(from, items.indexOf(other));
+    return first > 0 && (items.get(first - 1).is("a") || items.get(first - 1).is("an"));
+  }
+
+  /**
+   * As what: "former vice president" of "a former Apple vice president".
+   *
+   * @param from first of the words before the noun that belong to it
+   */
+  Optional<String> role(List<Item> items, int from, NounRules.Match noun, Item other) {
+    Predicate predicate = noun.rule().predicate();
+    if (!isOffice(predicate) && predicate != Predicate.MEMBER_OF) {
       return Optional.empty();
     }
     StringBuilder role = new StringBuilder();
-    for (int i = from; i < to; i++) {
+    int at = items.indexOf(other);
+    if (at > 0 && at < from && isLesserWord(items.get(at - 1))) {
+      role.append(items.get(at - 1).word().text()).append(' ');
+    }
+    for (int i = from; i < noun.to(); i++) {
       boolean joined = i == from || items.get(i - 1).span().end() == items.get(i).span().start();
       role.append(joined ? "" : " ").append(items.get(i).word().text());
     }
     return Optional.of(role.toString());
+  }
+
+  private boolean isLesserWord(Item item) {
+    return item.isWord() && lesser.contains(item.word().lower());
   }
 }

@@ -76,7 +76,8 @@ record Settings(ModelSet models, double minConfidence, String base) {
 
   /** What Dixit's annotators are made from; the tagger is CoreNLP's affair here. */
   EngineConfig engine() {
-    return new EngineConfig(EngineConfig.DEFAULT.posModel(), models);
+    return new EngineConfig(
+        EngineConfig.DEFAULT.posModel(), models, EngineConfig.DEFAULT.openRelations());
   }
 
   /** Hexadecimal SHA-256 of all settings; equal settings have equal hashes. */

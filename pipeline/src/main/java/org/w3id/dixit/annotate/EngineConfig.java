@@ -7,13 +7,17 @@ import java.util.Objects;
  * What an engine is built from.
  *
  * @param posModel resource or file of the part-of-speech tagger's model
- * @param models for names and attributions
+ * @param models for names, attributions and relations
+ * @param openRelations whether verbs that no predicate covers give relations, too
  */
-public record EngineConfig(String posModel, ModelSet models) implements Serializable {
+public record EngineConfig(String posModel, ModelSet models, boolean openRelations)
+     implements Serializable {
   /** The tagger that CoreNLP itself takes for English. */
   public static final EngineConfig DEFAULT =
       new EngineConfig(
-          "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", ModelSet.NEWS);
+          "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
+          ModelSet.NEWS,
+          true);
 
   public EngineConfig {
     Objects.requireNonNull(posModel, "posModel");

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Options of every command that annotates. */
 public final class ArticleOptions {
-  /** Whether the page's rubbish is cut. */
+  /** Whether something is done. */
   enum Switch {
     ON,
     OFF;
@@ -59,6 +59,15 @@ public final class ArticleOptions {
               + " CoreNLP's own models for names, and rules for attributions. Default: news.")
   private ModelSet models;
 
+  @Option(
+      names = "--open-relations",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description =
+          "Relations in the article's own words (openRelation), for verbs between two entities that"
+              + " no predicate covers. Default: on.")
+  private Switch openRelations;
+
   /** What was asked for, and the given base and words. */
   public PipelineConfig config(String base, boolean exact) {
     return config(base, exact, false);
@@ -73,7 +82,7 @@ public final class ArticleOptions {
       throw wrong("--max-chars must be at least 1, is " + maxChars);
     }
     return new PipelineConfig(
-        new EngineConfig(EngineConfig.DEFAULT.posModel(), models),
+        new EngineConfig(EngineConfig.DEFAULT.posModel(), models, openRelations == Switch.ON),
         clean == Switch.ON,
         maxChars,
         minConfidence,

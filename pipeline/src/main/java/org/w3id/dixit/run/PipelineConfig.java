@@ -63,6 +63,7 @@ public record PipelineConfig(
             """
             posModel=%s
             models=%s
+            openRelations=%s
             clean=%s
             maxChars=%d
             minConfidence=%s
@@ -71,6 +72,7 @@ public record PipelineConfig(
             """,
             engine.posModel(),
             engine.models(),
+            engine.openRelations(),
             clean,
             maxChars,
             minConfidence,

@@ -66,7 +66,7 @@ class EngineTest {
 
   @Test
   void aModelThatIsNotThereIsNamed() {
-    assertThatThrownBy(() -> Engine.load(new EngineConfig("no/such.tagger", ModelSet.NEWS)))
+    assertThatThrownBy(() -> Engine.load(new EngineConfig("no/such.tagger", ModelSet.NEWS, true)))
         .isInstanceOf(EngineException.class)
         .hasMessageStartingWith("cannot load pos: ")
         .hasMessageContaining("no/such.tagger");

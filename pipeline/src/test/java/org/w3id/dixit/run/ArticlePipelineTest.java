@@ -143,7 +143,12 @@ class ArticlePipelineTest {
                 new PipelineConfig(EngineConfig.DEFAULT, false, 1000, 0, "urn:dixit", true).hash(),
                 new PipelineConfig(EngineConfig.DEFAULT, true, 1000, 0, "urn:other", true).hash(),
                 new PipelineConfig(
-                        new EngineConfig("x", ModelSet.NEWS), true, 1000, 0, "urn:dixit", true)
+                        new EngineConfig("x", ModelSet.NEWS, true),
+                        true,
+                        1000,
+                        0,
+                        "urn:dixit",
+                        true)
                     .hash()))
         .hasSize(7);
   }
