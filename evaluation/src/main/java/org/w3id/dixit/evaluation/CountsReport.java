@@ -41,19 +41,27 @@ record CountsReport(String unit, int texts, int missing, Map<String, Map<String,
     return new CountsReport("texts", gold.size(), missing, Map.of("names", classes));
   }
 
-  static CountsReport ofFacts(List<GoldPassage> gold, OutputFolder output) {
+  /**
+   * @param table how the output's predicates are written in the gold
+   */
+  static CountsReport ofFacts(List<GoldPassage> gold, OutputFolder output, String table) {
+    FactScorer scorer = new FactScorer(table);
+    Map<String, Counts> reached = new TreeMap<>();
     Map<String, Counts> evidence = new TreeMap<>();
     Map<String, Counts> entities = new TreeMap<>();
     int missing = 0;
     for (GoldPassage passage : gold) {
       Optional<WrittenArticle> written = output.article(passage.name());
       missing += written.isPresent() ? 0 : 1;
-      add(evidence, FactScorer.score(passage, written, FactScorer.Scope.EVIDENCE));
-      add(entities, FactScorer.score(passage, written, FactScorer.Scope.ENTITIES));
+      add(evidence, scorer.score(passage, written, FactScorer.Scope.EVIDENCE));
+      add(entities, scorer.score(passage, written, FactScorer.Scope.ENTITIES));
+      GoldPassage within = FactScorer.withinReach(passage, written);
+      add(reached, scorer.score(within, written, FactScorer.Scope.ENTITIES));
     }
     Map<String, Map<String, Counts>> sections = new LinkedHashMap<>();
     sections.put("facts by their evidence", evidence);
     sections.put("facts by all mentions of their entities", entities);
+    sections.put("of these, facts between mentions that the output has", reached);
     return new CountsReport("passages", gold.size(), missing, sections);
   }
 

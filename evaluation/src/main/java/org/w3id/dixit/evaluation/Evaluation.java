@@ -16,6 +16,7 @@ import org.w3id.dixit.evaluation.gold.GoldSources;
 import org.w3id.dixit.evaluation.gold.GumGold;
 import org.w3id.dixit.evaluation.gold.KnowledgeNetGold;
 import org.w3id.dixit.evaluation.gold.PolnearGold;
+import org.w3id.dixit.evaluation.gold.Re3dGold;
 import org.w3id.dixit.evaluation.gold.SeedsGold;
 import org.w3id.dixit.evaluation.gold.SheetGold;
 import org.w3id.dixit.evaluation.gold.SourceCases;
@@ -57,7 +58,8 @@ public final class Evaluation {
       case SHEET -> sheet(SheetGold.read(gold), written);
       case SEEDS -> seeds(SeedsGold.read(gold), written);
       case WORLDWIDE_NER -> names(WorldwideNerGold.read(gold), written);
-      case KNOWLEDGENET -> facts(KnowledgeNetGold.read(gold), written);
+      case KNOWLEDGENET -> facts(KnowledgeNetGold.read(gold), written, "knowledgenet");
+      case RE3D -> facts(Re3dGold.read(gold), written, "re3d");
       case GUM -> sources(GumGold.read(gold), written);
       case SOURCES -> sources(SourceCases.read(gold), written);
     };
@@ -85,9 +87,9 @@ public final class Evaluation {
     return CountsReport.ofNames(gold, written);
   }
 
-  private static Report facts(List<GoldPassage> gold, OutputFolder written) {
+  private static Report facts(List<GoldPassage> gold, OutputFolder written, String table) {
     written.requireSomeOf(gold.stream().map(GoldPassage::name).toList());
-    return CountsReport.ofFacts(gold, written);
+    return CountsReport.ofFacts(gold, written, table);
   }
 
   private static Report sources(List<GoldSources> gold, OutputFolder written) {
@@ -121,6 +123,7 @@ public final class Evaluation {
           WorldwideNerGold.read(gold).forEach(names -> texts.put(names.article(), names.text()));
       case KNOWLEDGENET ->
           KnowledgeNetGold.read(gold).forEach(one -> texts.put(one.name(), one.text()));
+      case RE3D -> Re3dGold.read(gold).forEach(one -> texts.put(one.name(), one.text()));
       case GUM -> GumGold.read(gold).forEach(one -> texts.put(one.article(), one.text()));
       case SOURCES -> SourceCases.read(gold).forEach(one -> texts.put(one.article(), one.text()));
       case POLNEAR, SEEDS, SHEET -> {}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.w3id.dixit.evaluation.error.EvaluationException;
 import org.w3id.dixit.evaluation.error.EvaluationException.Code;
 import org.w3id.dixit.evaluation.gold.GumGold;
+import org.w3id.dixit.evaluation.gold.Re3dGold;
 
 /** What gold data looks like, and so what is measured against it. */
 public enum GoldFormat {
@@ -28,6 +29,11 @@ public enum GoldFormat {
   WORLDWIDE_NER,
   /** A file of passages as JSON lines, each with a property: relations. */
   KNOWLEDGENET,
+  /**
+   * A folder with {@code documents.json} and {@code relations.json}, or of folders that have them:
+   * relations.
+   */
+  RE3D,
   /** A folder of GUM's {@code .conllu} files, or one with {@code dep/}: whom sources stand for. */
   GUM,
   /**
@@ -63,8 +69,8 @@ public enum GoldFormat {
                       Code.NO_GOLD,
                       gold
                           + " looks like no gold; wanted is a folder with text/ and attributions/,"
-                          + " with seeds.jsonl, with .txt.tsv or with .conllu files, or a .jsonl,"
-                          + " .csv or .txt file"));
+                          + " with seeds.jsonl, with relations.json, with .txt.tsv or with .conllu"
+                          + " files, or a .jsonl, .csv or .txt file"));
     } catch (IOException e) {
       throw new EvaluationException(Code.UNREADABLE, "cannot read " + gold + ": " + e, e);
     }
@@ -81,8 +87,13 @@ public enum GoldFormat {
       return Optional.of(GUM);
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> file.getFileName().toString().endsWith(".txt.tsv"))
-          ? Optional.of(WORLDWIDE_NER)
+      if (files.anyMatch(file -> file.getFileName().toString().endsWith(".txt.tsv"))) {
+        return Optional.of(WORLDWIDE_NER);
+      }
+    }
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.anyMatch(file -> file.endsWith(Re3dGold.RELATIONS))
+          ? Optional.of(RE3D)
           : Optional.empty();
     }
   }

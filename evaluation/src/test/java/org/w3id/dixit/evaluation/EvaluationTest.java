@@ -125,6 +125,39 @@ class EvaluationTest {
     assertThat(report.table()).contains("1 passages, 0 without output").contains("CEO");
   }
 
+  @Test
+  void re3dIsScoredInTheOrderOfTheTextWhereARelationHoldsBothWays() throws Exception {
+    folder
+        .with("gold/wiki/documents.json", "{\"_id\": \"d1\", \"text\": \"Ann met Bob. Cy led X.\"}")
+        .with(
+            "gold/wiki/relations.json",
+            """
+            {"documentId": "d1", "type": "CommWith", "sourceBegin": 8, "sourceEnd": 11, "targetBegin": 0, "targetEnd": 3}
+            {"documentId": "d1", "type": "InChargeOf", "sourceBegin": 13, "sourceEnd": 15, "targetBegin": 20, "targetEnd": 21}
+            """)
+        .with(
+            "out/d1.jsonld",
+            """
+            {"entities": [
+              {"id": "ann", "type": ["Person"], "mentions": [{"start": 0, "end": 3}]},
+              {"id": "bob", "type": ["Person"], "mentions": [{"start": 8, "end": 11}]}],
+             "relations": [
+              {"predicate": "communicatesWith", "subject": "ann", "object": "bob",
+               "subjectMention": {"start": 0, "end": 3}, "objectMention": {"start": 8, "end": 11}}]}
+            """);
+    Path gold = folder.path("gold");
+    assertThat(GoldFormat.detect(gold)).isEqualTo(GoldFormat.RE3D);
+
+    Report report = Evaluation.evaluate(GoldFormat.RE3D, gold, folder.path("out"));
+
+    JsonNode all = JSON.readTree(report.json()).get("facts by all mentions of their entities");
+    assertThat(all.at("/CommWith/F").doubleValue()).isEqualTo(1.0);
+    assertThat(all.at("/InChargeOf/gold").intValue()).isEqualTo(1);
+    JsonNode within =
+        JSON.readTree(report.json()).get("of these, facts between mentions that the output has");
+    assertThat(within.at("/InChargeOf/gold").intValue()).isZero();
+  }
+
   private static String fact(String property, int subject, int end, int object, int last) {
     return String.format(
         Locale.ROOT,

@@ -17,19 +17,26 @@ import org.w3id.dixit.evaluation.output.WrittenRelation;
 import org.w3id.dixit.evaluation.text.Span;
 
 /**
- * Scores facts as KnowledgeNet does by span overlap: a fact is right where its property is the
+ * Scores relations as KnowledgeNet does by span overlap: a fact is right where its property is the
  * gold's and both mentions overlap those of a gold fact that no earlier one took; it is neither
  * right nor wrong where they overlap only those of facts already taken. Properties that a passage
  * was not judged for do not count.
  */
 public final class FactScorer {
   private static final Pattern BAR = Pattern.compile("\\|");
-  private static final List<Row> ROWS =
-      Table.read("knowledgenet").stream()
-          .map(c -> new Row(c.get(0), c.get(1), c.get(2).equals("inverse"), c.get(3)))
-          .toList();
 
-  private FactScorer() {}
+  private final List<Row> rows;
+
+  /**
+   * @param table how the output's predicates are written in the gold: {@code knowledgenet} or
+   *     {@code re3d}
+   */
+  public FactScorer(String table) {
+    this.rows =
+        Table.read(table).stream()
+            .map(c -> new Row(c.get(0), c.get(1), Direction.of(c.get(2)), c.get(3)))
+            .toList();
+  }
 
   /** Which mentions of a relation's subject and object stand for it. */
   public enum Scope {
@@ -39,39 +46,88 @@ public final class FactScorer {
     ENTITIES
   }
 
+  /** How a predicate's mentions stand to the property's. */
+  private enum Direction {
+    SAME,
+    INVERSE,
+    /** The property holds both ways, and the gold has one: both are taken in text order. */
+    EITHER;
+
+    static Direction of(String cell) {
+      return valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+
+    Fact turn(Fact fact) {
+      boolean turned =
+          this == INVERSE
+              || (this == EITHER && fact.object().start() < fact.subject().start());
+      return turned ? new Fact(fact.object(), fact.subject()) : fact;
+    }
+  }
+
   /** How a predicate is written as a property. */
-  private record Row(String predicate, String property, boolean inverse, String roles) {
+  private record Row(String predicate, String property, Direction direction, String roles) {
     boolean fits(WrittenRelation relation) {
       String role = relation.role().orElse("").toLowerCase(Locale.ROOT);
       return predicate.equals(relation.predicate())
           && (roles.isEmpty() || BAR.splitAsStream(roles).anyMatch(role::contains));
     }
-
-    Fact directed(Fact fact) {
-      return inverse ? new Fact(fact.object(), fact.subject()) : fact;
-    }
   }
 
   /** The counts of one passage by property; only what it was judged for. */
-  public static Map<String, Counts> score(
+  public Map<String, Counts> score(
       GoldPassage gold, Optional<WrittenArticle> written, Scope scope) {
     Map<String, Set<Fact>> found = written.map(a -> facts(a, scope)).orElse(Map.of());
     Map<String, Counts> counts = new TreeMap<>();
     gold.facts()
         .forEach(
             (property, facts) ->
-                counts.put(property, counts(facts, found.getOrDefault(property, Set.of()))));
+                counts.put(
+                    property,
+                    counts(inOrder(property, facts), found.getOrDefault(property, Set.of()))));
     return counts;
   }
 
+  private List<Fact> inOrder(String property, List<Fact> facts) {
+    boolean either =
+        rows.stream()
+            .anyMatch(
+                row -> row.property().equals(property) && row.direction() == Direction.EITHER);
+    return either ? facts.stream().map(Direction.EITHER::turn).toList() : facts;
+  }
+
+  /** The facts of a passage both of whose mentions the output has a mention at. */
+  public static GoldPassage withinReach(GoldPassage gold, Optional<WrittenArticle> written) {
+    List<Span> mentions = new ArrayList<>();
+    written.ifPresent(
+        article -> {
+          article.entities().forEach(e -> e.mentions().forEach(m -> mentions.add(m.span())));
+          article.relations().forEach(r -> r.object().ifPresent(mentions::add));
+        });
+    Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    gold.facts()
+        .forEach(
+            (property, all) ->
+                facts.put(
+                    property,
+                    all.stream()
+                        .filter(f -> isAt(f.subject(), mentions) && isAt(f.object(), mentions))
+                        .toList()));
+    return new GoldPassage(gold.name(), gold.text(), facts);
+  }
+
+  private static boolean isAt(Span gold, List<Span> mentions) {
+    return mentions.stream().anyMatch(mention -> mention.shared(gold) > 0);
+  }
+
   /** The facts of an output by property; denied, planned and requested ones state nothing. */
-  private static Map<String, Set<Fact>> facts(WrittenArticle article, Scope scope) {
+  private Map<String, Set<Fact>> facts(WrittenArticle article, Scope scope) {
     Map<String, Set<Fact>> facts = new LinkedHashMap<>();
     for (WrittenRelation relation : article.relations()) {
-      for (Row row : ROWS) {
+      for (Row row : rows) {
         if (relation.isStated() && row.fits(relation)) {
           Set<Fact> known = facts.computeIfAbsent(row.property(), p -> new LinkedHashSet<>());
-          pairs(article, relation, scope).forEach(fact -> known.add(row.directed(fact)));
+          pairs(article, relation, scope).forEach(fact -> known.add(row.direction().turn(fact)));
         }
       }
     }
