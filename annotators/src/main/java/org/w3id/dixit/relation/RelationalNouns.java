@@ -201,7 +201,7 @@ final class RelationalNouns {
           add(who, items, noun, item, modality, findings);
         }
         boolean goesOn = used && continues(items, i);
-        if (!goesOn && findings.size() > before) {
+        if (!goesOn && findings.size() > before && !item.isPossessivePronoun()) {
           return;
         }
       } else if (isWhoOf(item) || (link.isEmpty() && !item.isDate())) {
