@@ -138,14 +138,12 @@ class RelationsAnnotatorTest {
     assertThat(relations(CLOSED, marked)).containsExactly("SPOUSE Anna Berg > Tom Dahl");
   }
 
-  @Test
-  void namesTheAttributionInWhichARelationStands() {
-    MarkedText marked =
-        MarkedText.parse("[Lee|p] said that [Norland|c] seized [Westport|t] at dawn.");
-    Span content = new Span(9, marked.text().length() - 1);
+  /** The relations of what somebody said, from the tenth character to the last full stop. */
+  private static List<Relation> said(String sentence, List<String> speakers) {
+    MarkedText marked = MarkedText.parse(sentence);
     Attribution attribution =
         new Attribution(
-            List.of(content),
+            List.of(new Span(9, marked.text().length() - 1)),
             Optional.of(new Span(0, 3)),
             Optional.of(new Span(4, 8)),
             QuoteType.INDIRECT,
@@ -162,17 +160,54 @@ class RelationsAnnotatorTest {
     SpokenAttribution spoken =
         new SpokenAttribution(
             attribution,
-            List.of("Lee"),
+            speakers,
             Optional.empty(),
             false,
             Optional.empty(),
             List.of(),
             List.of());
+    return annotate(CLOSED, marked, List.of(spoken)).get(Layers.Relations.class);
+  }
+
+  @Test
+  void namesTheAttributionInWhichARelationStands() {
     List<Relation> relations =
-        annotate(CLOSED, marked, List.of(spoken)).get(Layers.Relations.class);
+        said("[Lee|p] said that [Norland|c] seized [Westport|t] at dawn.", List.of("Lee"));
     assertThat(relations).hasSize(1);
     assertThat(relations.get(0).modality()).isEqualTo(Modality.REPORTED);
     assertThat(relations.get(0).accordingTo()).contains(0);
+    assertThat(relations.get(0).method()).startsWith("verb control|occupy|seize");
+  }
+
+  @Test
+  void aPlanThatIsReportedIsAPlanAccordingToWhoReportsIt() {
+    List<Relation> relations =
+        said("[Lee|p] said that [Norland|c] will seize [Westport|t] at dawn.", List.of("Lee"));
+    assertThat(relations).hasSize(1);
+    assertThat(relations.get(0).modality()).isEqualTo(Modality.PLANNED);
+    assertThat(relations.get(0).accordingTo()).contains(0);
+  }
+
+  @Test
+  void whoIsQuotedIsWhomIStandsFor() {
+    assertThat(
+            said("[Lee|p] said: \"I was born in [Oslo|t].\"", List.of("Lee")).stream()
+                .map(RelationsAnnotatorTest::describe))
+        .containsExactly("reported BIRTH_PLACE Lee > Oslo");
+  }
+
+  @Test
+  void aRelativePronounIsAMentionOfWhatItStandsFor() {
+    Annotation document =
+        annotate(
+            CLOSED,
+            MarkedText.parse(
+                "[Fjord Line|o], which [Anna Berg|p] founded, hired [Tom Dahl|p], who left."),
+            List.of());
+    assertThat(
+            document.get(Layers.Entities.class).stream()
+                .map(entity -> entity.name().orElse("") + " " + entity.mentions().size()))
+        .containsExactly("Fjord Line 2", "Anna Berg 1", "Tom Dahl 2");
   }
 
   @Test
@@ -207,6 +242,7 @@ class RelationsAnnotatorTest {
         .containsExactlyInAnyOrder(
             "OPEN_RELATION Israel > Azerbaijan \"supplied\"",
             "OPEN_RELATION Israel > Georgia \"funded\"");
+    assertThat(relations(annotator("true"), "It surprised [Georgia|c].")).isEmpty();
     assertThat(relations(CLOSED, marked)).isEmpty();
   }
 

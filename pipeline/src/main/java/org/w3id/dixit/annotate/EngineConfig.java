@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param openRelations whether verbs that no predicate covers give relations, too
  */
 public record EngineConfig(String posModel, ModelSet models, boolean openRelations)
-     implements Serializable {
+    implements Serializable {
   /** The tagger that CoreNLP itself takes for English. */
   public static final EngineConfig DEFAULT =
       new EngineConfig(

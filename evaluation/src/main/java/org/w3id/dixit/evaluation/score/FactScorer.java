@@ -59,8 +59,7 @@ public final class FactScorer {
 
     Fact turn(Fact fact) {
       boolean turned =
-          this == INVERSE
-              || (this == EITHER && fact.object().start() < fact.subject().start());
+          this == INVERSE || (this == EITHER && fact.object().start() < fact.subject().start());
       return turned ? new Fact(fact.object(), fact.subject()) : fact;
     }
   }
