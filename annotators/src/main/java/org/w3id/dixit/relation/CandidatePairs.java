@@ -14,8 +14,7 @@ final class CandidatePairs {
 
   /** In text order of the subject, then of the object. */
   List<CandidatePair> in(SentenceItems sentence) {
-    List<Argument> arguments = new ArrayList<>();
-    sentence.items().forEach(item -> collect(item, arguments));
+    List<Argument> arguments = arguments(sentence);
     List<CandidatePair> pairs = new ArrayList<>();
     for (Argument subject : arguments) {
       for (Argument object : arguments) {
@@ -25,6 +24,13 @@ final class CandidatePairs {
       }
     }
     return pairs;
+  }
+
+  /** All mentions of a sentence, those inside of others too; a list of the caller's own. */
+  List<Argument> arguments(SentenceItems sentence) {
+    List<Argument> arguments = new ArrayList<>();
+    sentence.items().forEach(item -> collect(item, arguments));
+    return arguments;
   }
 
   private static void collect(Item item, List<Argument> arguments) {

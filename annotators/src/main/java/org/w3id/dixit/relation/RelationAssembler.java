@@ -25,6 +25,11 @@ final class RelationAssembler {
 
   private RelationAssembler() {}
 
+  /** Whether a relation holds both ways, so that it is written once. */
+  static boolean isSymmetric(Predicate predicate) {
+    return SYMMETRIC.contains(predicate);
+  }
+
   /** Ordered by the start of the evidence. */
   static List<Relation> assemble(
       List<Proposal> proposals, String text, ReportedContent reported, Map<String, String> ids) {

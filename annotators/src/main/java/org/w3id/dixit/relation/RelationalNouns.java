@@ -266,6 +266,21 @@ final class RelationalNouns {
     return types.test(other, noun.rule().related()) && !other.object().equals(who.object());
   }
 
+  /** The first noun within a stretch that says as what somebody is something, as it stands. */
+  Optional<String> office(List<Item> items, Span stretch) {
+    for (int i = 0; i < items.size(); i++) {
+      Optional<NounRules.Match> noun = rules.at(items, i);
+      if (noun.isPresent()) {
+        int from = Roles.modifiers(items, i);
+        Span words = new Span(items.get(from).span().start(), items.get(noun.get().to() - 1).span().end());
+        if (stretch.contains(words)) {
+          return roles.role(items, from, noun.get(), items.get(from));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "Apple's founder", "Azerbaijani president", "their son". */
   private void left(
       Argument who,

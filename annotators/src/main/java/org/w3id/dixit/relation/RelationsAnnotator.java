@@ -9,11 +9,15 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.w3id.dixit.Layers;
+import org.w3id.dixit.encode.EncodeAnnotator;
+import org.w3id.dixit.encode.PropertyHead;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.Mention;
+import org.w3id.dixit.models.TrainedModel;
 import org.w3id.dixit.text.Span;
 
 /**
@@ -24,7 +28,9 @@ import org.w3id.dixit.text.Span;
  * entities those that only relations call for, somebody known by pronouns alone, a country known by
  * its adjective alone, and to those known the relative pronouns that stand for them.
  *
- * <p>{@code <name>.open=false} leaves out open relations. Immutable, safe for any number of
+ * <p>{@code <name>.open=false} leaves out open relations. {@code <name>.relator} is {@code encoder},
+ * the default, which needs {@link Layers.Encoding}, or {@code rules}; {@code <name>.model} names the
+ * trained model. Immutable, safe for any number of
  * threads.
  */
 public final class RelationsAnnotator implements Annotator {
@@ -33,14 +39,30 @@ public final class RelationsAnnotator implements Annotator {
   /**
    * @param name the annotator's name, "dixit.relations"
    * @param properties only keys that start with the name and a dot are read
-   * @throws IllegalArgumentException where {@code open} is neither true nor false
+   * @throws IllegalArgumentException where {@code open} is neither true nor false, or {@code relator}
+   *     neither encoder nor rules
    */
   public RelationsAnnotator(String name, Properties properties) {
     String open = properties.getProperty(name + ".open", "true");
     if (!open.equals("true") && !open.equals("false")) {
       throw new IllegalArgumentException(name + ".open is \"" + open + "\": write true or false");
     }
-    this.reader = new RelationReader(open.equals("true"));
+    this.reader = new RelationReader(open.equals("true"), head(name, properties));
+  }
+
+  private static Optional<PropertyHead> head(String name, Properties properties) {
+    String relator = properties.getProperty(name + ".relator", "encoder");
+    return switch (relator) {
+      case "encoder" ->
+          Optional.of(
+              new PropertyHead(
+                  TrainedModel.open(
+                      properties.getProperty(name + ".model", EncodeAnnotator.DEFAULT_MODEL))));
+      case "rules" -> Optional.empty();
+      default ->
+          throw new IllegalArgumentException(
+              name + ".relator is \"" + relator + "\": choose encoder or rules");
+    };
   }
 
   @Override
@@ -51,7 +73,8 @@ public final class RelationsAnnotator implements Annotator {
             document.get(CoreAnnotations.TextAnnotation.class),
             sentences(document),
             known,
-            orEmpty(document.get(Layers.Speakers.class)));
+            orEmpty(document.get(Layers.Speakers.class)),
+            Optional.ofNullable(document.get(Layers.Encoding.class)));
     document.set(Layers.Relations.class, result.relations());
     if (!result.added().isEmpty() || !result.mentions().isEmpty()) {
       document.set(Layers.Entities.class, merged(known, result));

@@ -2,7 +2,9 @@ package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.dixit.models.Dictionary;
+import org.w3id.dixit.text.Span;
 
 /** All the rules over one sentence. Immutable, safe for any number of threads. */
 final class RuleReader {
@@ -32,6 +34,21 @@ final class RuleReader {
   /** The relative pronouns of a sentence, each as a mention of what it stands for. */
   List<Argument> relatives(SentenceItems sentence) {
     return clauses.relatives(FlatSentence.of(sentence.items()));
+  }
+
+  /** How the verbs of a stretch put forward what it says. */
+  Modality modality(SentenceItems sentence, Span stretch) {
+    return clauses.read(FlatSentence.of(sentence.items())).stream()
+        .filter(clause -> stretch.contains(clause.verbSpan()))
+        .map(Clause::modality)
+        .filter(modality -> modality != Modality.ASSERTED)
+        .findFirst()
+        .orElse(Modality.ASSERTED);
+  }
+
+  /** As what somebody is something: the first office that a stretch names. */
+  Optional<String> role(SentenceItems sentence, Span stretch) {
+    return nouns.office(FlatSentence.of(sentence.items()).items(), stretch);
   }
 
   /** What needs no verb, also inside of descriptions: "the statement from spokesman Miller". */

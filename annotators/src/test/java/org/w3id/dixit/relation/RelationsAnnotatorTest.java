@@ -43,6 +43,7 @@ class RelationsAnnotatorTest {
   private static RelationsAnnotator annotator(String open) {
     Properties properties = new Properties();
     properties.setProperty("dixit.relations.open", open);
+    properties.setProperty("dixit.relations.relator", "rules");
     return new RelationsAnnotator("dixit.relations", properties);
   }
 

@@ -30,6 +30,7 @@ public record Registered(String name, Callable<? extends Annotator> maker) {
     Properties props = new Properties();
     props.setProperty("dixit.names.tagger", encoder ? "encoder" : "crf");
     props.setProperty("dixit.attributions.attributor", encoder ? "encoder" : "rules");
+    props.setProperty("dixit.relations.relator", encoder ? "encoder" : "rules");
     props.setProperty("dixit.relations.open", String.valueOf(config.openRelations()));
     List<Registered> all = new ArrayList<>();
     if (encoder) {
