@@ -82,8 +82,7 @@ final class RelationDecision {
       LearnedRelation.Key key =
           LearnedRelation.key(finding.subject(), finding.predicate(), finding.object());
       double unheard = isJudged(finding) ? 0 : 0.5;
-      double confidence =
-          joint(byRule(finding), Math.max(unheard, heard.getOrDefault(key, 0.0)));
+      double confidence = joint(byRule(finding), Math.max(unheard, heard.getOrDefault(key, 0.0)));
       if (confidence >= WEAK) {
         proposals.add(new Proposal(finding, confidence));
       }
@@ -142,8 +141,7 @@ final class RelationDecision {
       MORE_EXACT
           .getOrDefault(relation.predicate(), Set.of())
           .forEach(
-              exact ->
-                  heard.merge(relation.key().with(exact), relation.probability(), Math::max));
+              exact -> heard.merge(relation.key().with(exact), relation.probability(), Math::max));
     }
     return heard;
   }

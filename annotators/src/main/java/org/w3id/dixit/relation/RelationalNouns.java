@@ -272,7 +272,8 @@ final class RelationalNouns {
       Optional<NounRules.Match> noun = rules.at(items, i);
       if (noun.isPresent()) {
         int from = Roles.modifiers(items, i);
-        Span words = new Span(items.get(from).span().start(), items.get(noun.get().to() - 1).span().end());
+        Span words =
+            new Span(items.get(from).span().start(), items.get(noun.get().to() - 1).span().end());
         if (stretch.contains(words)) {
           return roles.role(items, from, noun.get(), items.get(from));
         }

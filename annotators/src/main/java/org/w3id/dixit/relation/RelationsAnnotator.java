@@ -28,10 +28,9 @@ import org.w3id.dixit.text.Span;
  * entities those that only relations call for, somebody known by pronouns alone, a country known by
  * its adjective alone, and to those known the relative pronouns that stand for them.
  *
- * <p>{@code <name>.open=false} leaves out open relations. {@code <name>.relator} is {@code encoder},
- * the default, which needs {@link Layers.Encoding}, or {@code rules}; {@code <name>.model} names the
- * trained model. Immutable, safe for any number of
- * threads.
+ * <p>{@code <name>.open=false} leaves out open relations. {@code <name>.relator} is {@code
+ * encoder}, the default, which needs {@link Layers.Encoding}, or {@code rules}; {@code
+ * <name>.model} names the trained model. Immutable, safe for any number of threads.
  */
 public final class RelationsAnnotator implements Annotator {
   private final RelationReader reader;
@@ -39,8 +38,8 @@ public final class RelationsAnnotator implements Annotator {
   /**
    * @param name the annotator's name, "dixit.relations"
    * @param properties only keys that start with the name and a dot are read
-   * @throws IllegalArgumentException where {@code open} is neither true nor false, or {@code relator}
-   *     neither encoder nor rules
+   * @throws IllegalArgumentException where {@code open} is neither true nor false, or {@code
+   *     relator} neither encoder nor rules
    */
   public RelationsAnnotator(String name, Properties properties) {
     String open = properties.getProperty(name + ".open", "true");

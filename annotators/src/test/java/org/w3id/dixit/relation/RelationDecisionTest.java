@@ -67,8 +67,7 @@ class RelationDecisionTest {
   void aRuleThatTheRelatorAgreesWithIsSurerAndWrittenOnce() {
     List<Proposal> both =
         decide(
-            List.of(finding(ANN, Predicate.LEADS, ACME)),
-            learned(ANN, Predicate.LEADS, ACME, 0.9));
+            List.of(finding(ANN, Predicate.LEADS, ACME)), learned(ANN, Predicate.LEADS, ACME, 0.9));
     assertThat(described(both)).containsExactly("ann LEADS acme");
     assertThat(both.get(0).confidence()).isCloseTo(BY_RULE + (1 - BY_RULE) * 0.8, NEAR);
   }

@@ -160,13 +160,7 @@ class RelationsAnnotatorTest {
             "test");
     SpokenAttribution spoken =
         new SpokenAttribution(
-            attribution,
-            speakers,
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of(),
-            List.of());
+            attribution, speakers, Optional.empty(), false, Optional.empty(), List.of(), List.of());
     return annotate(CLOSED, marked, List.of(spoken)).get(Layers.Relations.class);
   }
 
