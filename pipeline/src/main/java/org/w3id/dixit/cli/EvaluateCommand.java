@@ -30,11 +30,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measure Dixit against gold: annotates the gold's articles and prints the scores. What kind of"
           + " gold it is (attributions of PolNeAR or of the seeds, names of Worldwide NER, facts of"
-<<<<<<< HEAD
-          + " KnowledgeNet, whom the sources stand for in GUM or in cases) is seen from its files.",
-=======
-          + " KnowledgeNet, relations of re3d) is seen from its files.",
->>>>>>> c456031 (Evaluation: re3d, relations between mentions that the output has)
+      case WORLDWIDE_NER, KNOWLEDGENET, RE3D, GUM, SOURCES -> {
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -112,11 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> gold.resolve("text");
       case SHEET -> gold.resolveSibling("text");
       case SEEDS -> BatchRunner.root().resolve("seeds");
-<<<<<<< HEAD
-      case WORLDWIDE_NER, KNOWLEDGENET, GUM, SOURCES -> {
-=======
-      case WORLDWIDE_NER, KNOWLEDGENET, RE3D -> {
->>>>>>> c456031 (Evaluation: re3d, relations between mentions that the output has)
+      case WORLDWIDE_NER, KNOWLEDGENET, RE3D, GUM, SOURCES -> {
         Path texts = work.resolve("texts");
         Evaluation.writeTexts(format, gold, texts);
         yield texts;
