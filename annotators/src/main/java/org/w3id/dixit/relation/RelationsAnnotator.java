@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -34,6 +35,7 @@ import org.w3id.dixit.text.Span;
  */
 public final class RelationsAnnotator implements Annotator {
   private final RelationReader reader;
+  private final boolean asksEncoder;
 
   /**
    * @param name the annotator's name, "dixit.relations"
@@ -46,7 +48,9 @@ public final class RelationsAnnotator implements Annotator {
     if (!open.equals("true") && !open.equals("false")) {
       throw new IllegalArgumentException(name + ".open is \"" + open + "\": write true or false");
     }
-    this.reader = new RelationReader(open.equals("true"), head(name, properties));
+    Optional<PropertyHead> head = head(name, properties);
+    this.asksEncoder = head.isPresent();
+    this.reader = new RelationReader(open.equals("true"), head);
   }
 
   private static Optional<PropertyHead> head(String name, Properties properties) {
@@ -133,14 +137,20 @@ public final class RelationsAnnotator implements Annotator {
   @Override
   @SuppressWarnings("rawtypes") // CoreNLP's signature
   public Set<Class<? extends CoreAnnotation>> requires() {
-    return Set.of(
-        CoreAnnotations.TextAnnotation.class,
-        CoreAnnotations.TokensAnnotation.class,
-        CoreAnnotations.SentencesAnnotation.class,
-        CoreAnnotations.PartOfSpeechAnnotation.class,
-        CoreAnnotations.LemmaAnnotation.class,
-        Layers.Entities.class,
-        Layers.Speakers.class);
+    Set<Class<? extends CoreAnnotation>> required =
+        new HashSet<>(
+            Set.of(
+                CoreAnnotations.TextAnnotation.class,
+                CoreAnnotations.TokensAnnotation.class,
+                CoreAnnotations.SentencesAnnotation.class,
+                CoreAnnotations.PartOfSpeechAnnotation.class,
+                CoreAnnotations.LemmaAnnotation.class,
+                Layers.Entities.class,
+                Layers.Speakers.class));
+    if (asksEncoder) {
+      required.add(Layers.Encoding.class);
+    }
+    return Set.copyOf(required);
   }
 
   @Override

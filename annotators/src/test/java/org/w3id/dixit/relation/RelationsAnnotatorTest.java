@@ -265,4 +265,15 @@ class RelationsAnnotatorTest {
     assertThatThrownBy(() -> annotator("maybe"))
         .hasMessage("dixit.relations.open is \"maybe\": write true or false");
   }
+
+  @Test
+  void asksForTheEncodingOnlyWhereItIsRead() {
+    Properties properties = new Properties();
+    assertThat(new RelationsAnnotator("dixit.relations", properties).requires())
+        .contains(Layers.Encoding.class);
+    assertThat(CLOSED.requires()).doesNotContain(Layers.Encoding.class);
+    properties.setProperty("dixit.relations.relator", "oracle");
+    assertThatThrownBy(() -> new RelationsAnnotator("dixit.relations", properties))
+        .hasMessage("dixit.relations.relator is \"oracle\": choose encoder or rules");
+  }
 }
