@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measure Dixit against gold: annotates the gold's articles and prints the scores. What kind of"
           + " gold it is (attributions of PolNeAR or of the seeds, names of Worldwide NER, facts of"
-      case WORLDWIDE_NER, KNOWLEDGENET, RE3D, GUM, SOURCES -> {
+          + " KnowledgeNet, relations of re3d, whom the sources stand for in GUM or in cases) is seen"
+          + " from its files.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
