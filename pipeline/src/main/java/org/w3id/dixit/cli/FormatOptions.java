@@ -46,6 +46,13 @@ final class FormatOptions {
   private Choice choice;
 
   @Option(
+      names = "--plain-triples",
+      description =
+          "With nquads: beside each relation that the article asserts in its own voice, the triple"
+              + " itself (subject predicate object). Open relations have none.")
+  private boolean plainTriples;
+
+  @Option(
       names = "--part-size",
       paramLabel = "N",
       defaultValue = "10000",
@@ -70,7 +77,10 @@ final class FormatOptions {
     if (choice == Choice.NQUADS && !tables.isEmpty()) {
       throw wrong("--tables are made of JSON-LD: use --format jsonld or ndjsonld with it");
     }
-    return Format.of(choice.toString());
+    if (plainTriples && choice != Choice.NQUADS) {
+      throw wrong("--plain-triples are N-Quads: use --format nquads with it");
+    }
+    return plainTriples ? Format.NQUADS_PLAIN : Format.of(choice.toString());
   }
 
   /** Where articles share files, how. */

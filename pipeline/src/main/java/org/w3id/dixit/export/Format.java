@@ -20,6 +20,14 @@ public final class Format {
   /** The JSON-LD's quads, a line each. */
   public static final Format NQUADS = new Format("nquads", ".nq", true, NQuadsWriter::new);
 
+  /** Those, and a plain triple for each relation that the article asserts in its own voice. */
+  public static final Format NQUADS_PLAIN =
+      new Format(
+          "nquads-plain",
+          ".nq",
+          true,
+          (engine, options) -> new NQuadsWriter(engine, options, true));
+
   /** Table of attributions. */
   public static final Format QUOTATIONS = table("quotations", Table.QUOTATIONS);
 
@@ -30,7 +38,7 @@ public final class Format {
   public static final Format RELATIONS = table("relations", Table.RELATIONS);
 
   private static final List<Format> ALL =
-      List.of(JSONLD, NDJSONLD, NQUADS, QUOTATIONS, ENTITIES, RELATIONS);
+      List.of(JSONLD, NDJSONLD, NQUADS, QUOTATIONS, ENTITIES, RELATIONS, NQUADS_PLAIN);
 
   private final String name;
   private final String extension;

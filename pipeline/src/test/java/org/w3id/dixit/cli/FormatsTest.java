@@ -169,6 +169,7 @@ class FormatsTest {
       textBlock =
           """
           --format nquads --tables csv | --tables are made of JSON-LD
+          --plain-triples              | --plain-triples are N-Quads: use --format nquads
           --part-size 0                | --part-size must be at least 1
           --keep-text --no-exact       | --keep-text and --no-exact contradict each other
           --format turtle              | expected one of [JSONLD, NDJSONLD, NQUADS]

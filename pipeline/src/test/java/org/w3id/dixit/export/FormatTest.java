@@ -89,10 +89,7 @@ class FormatTest {
 
   @Test
   void anAssertedRelationIsAPlainTripleWhereAsked() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new NQuadsWriter(SampleArticle.ENGINE, ExportOptions.DEFAULT, true)
-        .write(SampleArticle.annotated(), out);
-    String more = out.toString(StandardCharsets.UTF_8);
+    String more = written(Format.NQUADS_PLAIN);
     String fewer = written(Format.NQUADS);
 
     assertThat(more.lines().filter(line -> !fewer.contains(line)))
