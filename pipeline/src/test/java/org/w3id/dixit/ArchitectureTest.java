@@ -25,7 +25,7 @@ class ArchitectureTest {
   private static final List<String> ANNOTATORS =
       List.of("attribution", "encode", "entity", "relation", "speaker", "text");
   private static final List<String> PIPELINE =
-      List.of("read", "clean", "annotate", "export", "corpus", "run", "cli");
+      List.of("read", "clean", "annotate", "export", "corpus", "run", "report", "cli");
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -58,6 +58,7 @@ class ArchitectureTest {
             new Arrow("export", concat(ANNOTATORS, "read")),
             new Arrow("corpus", List.of("export", "models")),
             new Arrow("run", concat(ANNOTATORS, "read", "clean", "annotate", "export", "models")),
+            new Arrow("report", List.of("read", "clean", "export", "run")),
             new Arrow(
                 "cli",
                 concat(
@@ -68,6 +69,7 @@ class ArchitectureTest {
                     "export",
                     "corpus",
                     "run",
+                    "report",
                     "evaluation")))
         .map(arrow -> DynamicTest.dynamicTest(arrow.from(), () -> knowsOnly(arrow)));
   }

@@ -24,6 +24,7 @@ record Commands(
           Map.entry(EntitiesCommand.class, EntitiesCommand::new),
           Map.entry(RelationsCommand.class, RelationsCommand::new),
           Map.entry(ValidateCommand.class, ValidateCommand::new),
+          Map.entry(ReportCommand.class, ReportCommand::new),
           Map.entry(TablesCommand.class, TablesCommand::new),
           Map.entry(CorpusCommand.class, CorpusCommand::new),
           Map.entry(DiffCommand.class, DiffCommand::new),

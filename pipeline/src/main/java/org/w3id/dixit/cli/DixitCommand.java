@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       EntitiesCommand.class,
       RelationsCommand.class,
       ValidateCommand.class,
+      ReportCommand.class,
       TablesCommand.class,
       CorpusCommand.class,
       DiffCommand.class,

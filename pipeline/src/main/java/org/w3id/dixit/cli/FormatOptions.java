@@ -25,7 +25,9 @@ final class FormatOptions {
   enum Choice {
     JSONLD,
     NDJSONLD,
-    NQUADS;
+    NQUADS,
+    /** Linked data as by jsonld, and a report of the folder. */
+    HTML;
 
     @Override
     public String toString() {
@@ -38,11 +40,13 @@ final class FormatOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "jsonld|ndjsonld|nquads",
+      paramLabel = "jsonld|ndjsonld|nquads|html",
       defaultValue = "jsonld",
       description =
           "jsonld: a file an article. ndjsonld: a line an article, many a file"
-              + " (articles-00000.ndjsonld.gz). nquads: likewise, as RDF. Default: jsonld.")
+              + " (articles-00000.ndjsonld.gz). nquads: likewise, as RDF. html: as jsonld,"
+              + " and at the end pages to read of all that is in the output folder, in report/"
+              + " (see dixit report). Default: jsonld.")
   private Choice choice;
 
   @Option(
@@ -80,7 +84,15 @@ final class FormatOptions {
     if (plainTriples && choice != Choice.NQUADS) {
       throw wrong("--plain-triples are N-Quads: use --format nquads with it");
     }
+    if (choice == Choice.HTML) {
+      return Format.JSONLD;
+    }
     return plainTriples ? Format.NQUADS_PLAIN : Format.of(choice.toString());
+  }
+
+  /** Whether pages to read are made at the end. */
+  boolean reports() {
+    return choice == Choice.HTML;
   }
 
   /** Where articles share files, how. */

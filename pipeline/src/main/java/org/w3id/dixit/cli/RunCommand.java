@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.read.RecordFields;
 import org.w3id.dixit.run.BatchConfig;
+import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.PipelineConfig;
 import org.w3id.dixit.run.Summary;
 import picocli.CommandLine.Command;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  ./dixit run news/ --output linked/ --base https://example.org/news --threads 8",
       "  ./dixit run news/ --output linked/ --no-exact    offsets only, no words",
       "  ./dixit run news.jsonl --output linked/ --format ndjsonld --tables parquet",
+      "  ./dixit run news/ --output linked/ --format html    and linked/report/ to read",
       "  ./dixit run CC-NEWS-*.warc.gz news.jsonl --field text=body --output linked/",
       "  find news -name '*.html' -print0 | ./dixit run - --output linked/"
     })
@@ -126,11 +129,20 @@ final class RunCommand implements Callable<Integer> {
     BatchConfig batch = batchConfig();
     PipelineConfig config = article.config(base, !noExact, format.keepsText(noExact));
     Summary summary = new BatchRunner(commands).run(batch, readers(), config, format.format());
-    if (!summary.stopped()) {
-      format.writeTables(
-          batch.output(), problem -> commands.terminal().err().println("dixit: " + problem));
+    if (summary.stopped()) {
+      return summary.exitStatus().value();
     }
-    return summary.exitStatus().value();
+    format.writeTables(
+        batch.output(), problem -> commands.terminal().err().println("dixit: " + problem));
+    ExitStatus reported =
+        format.reports() ? report(batch.output(), commands.terminal()) : ExitStatus.OK;
+    ExitStatus status = summary.exitStatus();
+    return (status == ExitStatus.OK ? reported : status).value();
+  }
+
+  private static ExitStatus report(Path output, Terminal terminal) {
+    return ReportCommand.write(
+        output, Optional.empty(), output.resolve(ReportCommand.FOLDER), terminal);
   }
 
   private BatchConfig batchConfig() {

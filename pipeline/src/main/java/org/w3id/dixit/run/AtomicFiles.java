@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that appear whole or not at all. */
-final class AtomicFiles {
+public final class AtomicFiles {
   private AtomicFiles() {}
 
   /**
    * Writes a file beside its place, under a name that begins with a dot, and moves it there. The
    * name beside is always the same, so that what a kill leaves is overwritten by the next run.
    */
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {

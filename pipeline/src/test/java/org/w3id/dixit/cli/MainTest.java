@@ -57,6 +57,31 @@ class MainTest {
   }
 
   @Test
+  void aRunCanLeaveAReportOfAllThatLiesInItsFolder() throws IOException {
+    assertThat(dixit("run", in(""), "--output", output())).isZero();
+    Files.writeString(folder.resolve("in/b.txt"), ARTICLE + ARTICLE);
+
+    assertThat(dixit("run", in("b.txt"), "--output", output(), "--format", "html")).isZero();
+
+    assertThat(err.toString()).contains("in 2 articles on one page: " + output());
+    assertThat(Files.readString(folder.resolve("out/report/index.html")))
+        .contains("a.txt", "b.txt", "the bridge will open in June");
+    assertThat(dixit("report", output(), "--output", folder.resolve("pages").toString())).isZero();
+    assertThat(folder.resolve("pages/index.html"))
+        .hasSameBinaryContentAs(folder.resolve("out/report/index.html"));
+  }
+
+  @Test
+  void aFolderWithoutLinkedDataGivesNoReport() {
+    assertThat(dixit("report", in(""))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("no linked data")
+        .contains("name the output folder of a run");
+    assertThat(dixit("report", output())).isEqualTo(2);
+    assertThat(folder.resolve("in/report")).doesNotExist();
+  }
+
+  @Test
   void aRunWritesLinkedDataThatIsValid() {
     assertThat(dixit("run", in(""), "--output", output())).isZero();
     assertThat(err.toString()).startsWith("1 done in ").contains("output in " + output());
