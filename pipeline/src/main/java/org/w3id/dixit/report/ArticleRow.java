@@ -1,9 +1,10 @@
 package org.w3id.dixit.report;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the list of articles says of one; nothing else of an article stays in memory.
@@ -22,6 +23,9 @@ record ArticleRow(
     Optional<String> outlet,
     int attributions,
     int speakers) {
+  private static final Pattern HOST =
+      Pattern.compile("(?i)https?://(?:[^/?#@]*@)?(?:www\\.)?([^/?#:@]+)");
+
   static ArticleRow of(ReportArticle article, String title, int page) {
     return new ArticleRow(
         article.anchor(),
@@ -37,12 +41,9 @@ record ArticleRow(
   }
 
   private static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(URI.create(url).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT))
-          .map(host -> host.startsWith("www.") ? host.substring(4) : host);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    Matcher host = HOST.matcher(url);
+    return host.lookingAt()
+        ? Optional.of(host.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 }
