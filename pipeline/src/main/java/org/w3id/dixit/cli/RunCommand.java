@@ -13,6 +13,7 @@ import org.w3id.dixit.read.RecordFields;
 import org.w3id.dixit.run.BatchConfig;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.PipelineConfig;
+import org.w3id.dixit.run.RunException;
 import org.w3id.dixit.run.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -140,9 +141,18 @@ final class RunCommand implements Callable<Integer> {
     return (status == ExitStatus.OK ? reported : status).value();
   }
 
+  /** Where every input failed there is nothing to report, and the run's own status says so. */
   private static ExitStatus report(Path output, Terminal terminal) {
-    return ReportCommand.write(
-        output, Optional.empty(), output.resolve(ReportCommand.FOLDER), terminal);
+    try {
+      return ReportCommand.write(
+          output, Optional.empty(), output.resolve(ReportCommand.FOLDER), terminal);
+    } catch (RunException e) {
+      if (e.exitStatus() != ExitStatus.USAGE) {
+        throw e;
+      }
+      terminal.err().println("dixit: no report: " + e.getMessage());
+      return ExitStatus.OK;
+    }
   }
 
   private BatchConfig batchConfig() {
