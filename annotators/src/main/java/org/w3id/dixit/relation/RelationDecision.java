@@ -34,8 +34,9 @@ final class RelationDecision {
   private static final double ABOUT_AS_SURE = 0.85;
 
   /**
-   * What says more of the same two than a relation does: who leads it works for it. These are
-   * written instead of it, and it speaks for them.
+   * What says more of the same two than a relation does: who leads it works for it, and "the
+   * Norwegian minister" names a country's office first of all. These are written instead of it, and
+   * it speaks for them.
    */
   private static final Map<Predicate, Set<Predicate>> MORE_EXACT =
       Map.of(
@@ -45,6 +46,8 @@ final class RelationDecision {
               Predicate.SPOKESPERSON_FOR,
               Predicate.MEMBER_OF,
               Predicate.POLITICAL_AFFILIATION),
+          Predicate.NATIONALITY,
+          EnumSet.of(Predicate.LEADS, Predicate.SPOKESPERSON_FOR, Predicate.WORKS_FOR),
           Predicate.MEMBER_OF,
           EnumSet.of(
               Predicate.LEADS,

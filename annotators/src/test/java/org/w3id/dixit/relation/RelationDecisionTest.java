@@ -121,6 +121,17 @@ class RelationDecisionTest {
   }
 
   @Test
+  void theCountryOfAnOfficeIsNoNationality() {
+    Argument norland = argument("norland", ArgumentType.COUNTRY, 60);
+    assertThat(
+            described(
+                decide(
+                    List.of(finding(ANN, Predicate.LEADS, norland)),
+                    learned(ANN, Predicate.NATIONALITY, norland, 0.8))))
+        .containsExactly("ann LEADS norland");
+  }
+
+  @Test
   void nobodyIsTheChildOfTheirChild() {
     assertThat(
             described(
