@@ -23,7 +23,7 @@ import org.w3id.dixit.annotate.TextAnnotator;
 class ArchitectureTest {
   private static final String ROOT = "org.w3id.dixit";
   private static final List<String> ANNOTATORS =
-      List.of("attribution", "encode", "entity", "relation", "speaker", "text");
+      List.of("attribution", "encode", "entity", "link", "relation", "speaker", "text");
   private static final List<String> PIPELINE =
       List.of("read", "clean", "annotate", "export", "corpus", "run", "report", "cli");
 

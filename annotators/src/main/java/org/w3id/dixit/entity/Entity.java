@@ -39,4 +39,9 @@ public record Entity(
       throw new IllegalArgumentException("entity " + id + " has no mention");
     }
   }
+
+  /** The same with other links. */
+  public Entity withSameAs(List<String> links) {
+    return new Entity(id, type, name, alternateNames, jobTitles, affiliations, links, mentions);
+  }
 }

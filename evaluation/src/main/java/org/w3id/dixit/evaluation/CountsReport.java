@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.w3id.dixit.evaluation.gold.GoldLinks;
 import org.w3id.dixit.evaluation.gold.GoldNames;
 import org.w3id.dixit.evaluation.gold.GoldPassage;
 import org.w3id.dixit.evaluation.gold.NameClass;
@@ -13,6 +14,7 @@ import org.w3id.dixit.evaluation.output.OutputFolder;
 import org.w3id.dixit.evaluation.output.WrittenArticle;
 import org.w3id.dixit.evaluation.score.Counts;
 import org.w3id.dixit.evaluation.score.FactScorer;
+import org.w3id.dixit.evaluation.score.LinkScorer;
 import org.w3id.dixit.evaluation.score.NameScorer;
 
 /**
@@ -63,6 +65,17 @@ record CountsReport(String unit, int texts, int missing, Map<String, Map<String,
     sections.put("facts by all mentions of their entities", entities);
     sections.put("of these, facts between mentions that the output has", reached);
     return new CountsReport("passages", gold.size(), missing, sections);
+  }
+
+  static CountsReport ofLinks(List<GoldLinks> gold, OutputFolder output) {
+    Map<String, Counts> parts = new TreeMap<>();
+    int missing = 0;
+    for (GoldLinks links : gold) {
+      Optional<WrittenArticle> written = output.article(links.article());
+      missing += written.isPresent() ? 0 : 1;
+      parts.merge(links.part(), LinkScorer.score(links, written), Counts::plus);
+    }
+    return new CountsReport("texts", gold.size(), missing, Map.of("links", parts));
   }
 
   private static void add(Map<String, Counts> sum, Map<String, Counts> more) {

@@ -10,11 +10,14 @@ import java.util.Optional;
 import org.w3id.dixit.evaluation.error.EvaluationException;
 import org.w3id.dixit.evaluation.error.EvaluationException.Code;
 import org.w3id.dixit.evaluation.gold.GoldArticle;
+import org.w3id.dixit.evaluation.gold.GoldLinks;
 import org.w3id.dixit.evaluation.gold.GoldNames;
 import org.w3id.dixit.evaluation.gold.GoldPassage;
 import org.w3id.dixit.evaluation.gold.GoldSources;
 import org.w3id.dixit.evaluation.gold.GumGold;
+import org.w3id.dixit.evaluation.gold.GumLinks;
 import org.w3id.dixit.evaluation.gold.KnowledgeNetGold;
+import org.w3id.dixit.evaluation.gold.LinkCasesGold;
 import org.w3id.dixit.evaluation.gold.PolnearGold;
 import org.w3id.dixit.evaluation.gold.Re3dGold;
 import org.w3id.dixit.evaluation.gold.SeedsGold;
@@ -46,7 +49,7 @@ public final class Evaluation {
    * @param format what the gold looks like
    * @param gold the gold's folder or file, as {@link GoldFormat} says
    * @param output the folder of {@code .jsonld} files; for PolNeAR that of a run over its {@code
-   *     text/}, for names and relations over what {@link #writeTexts} wrote
+   *     text/}, for names, relations and links over what {@link #writeTexts} wrote
    * @throws EvaluationException where gold or output is missing or malformed, or the output is that
    *     of other articles; its message is one line for the user
    */
@@ -60,7 +63,8 @@ public final class Evaluation {
       case WORLDWIDE_NER -> names(WorldwideNerGold.read(gold), written);
       case KNOWLEDGENET -> facts(KnowledgeNetGold.read(gold), written, "knowledgenet");
       case RE3D -> facts(Re3dGold.read(gold), written, "re3d");
-      case GUM -> sources(GumGold.read(gold), written);
+      case LINKS -> links(LinkCasesGold.read(gold), written);
+      case GUM -> gum(gold, written);
       case SOURCES -> sources(SourceCases.read(gold), written);
     };
   }
@@ -92,14 +96,24 @@ public final class Evaluation {
     return CountsReport.ofFacts(gold, written, table);
   }
 
+  private static Report gum(Path gold, OutputFolder written) {
+    Report sources = sources(GumGold.read(gold), written);
+    return new ReportPair(sources, CountsReport.ofLinks(GumLinks.read(gold), written));
+  }
+
+  private static Report links(List<GoldLinks> gold, OutputFolder written) {
+    written.requireSomeOf(gold.stream().map(GoldLinks::article).toList());
+    return CountsReport.ofLinks(gold, written);
+  }
+
   private static Report sources(List<GoldSources> gold, OutputFolder written) {
     written.requireSomeOf(gold.stream().map(GoldSources::article).toList());
     return SourcesReport.of(gold, written);
   }
 
   /**
-   * Writes the texts of gold that holds them within its own files (names, relations, sources), one
-   * {@code .txt} each, to be the input of a run.
+   * Writes the texts of gold that holds them within its own files (names, relations, links,
+   * sources), one {@code .txt} each, to be the input of a run.
    *
    * @return how many were written; 0 for a format whose texts are files already
    */
@@ -124,6 +138,7 @@ public final class Evaluation {
       case KNOWLEDGENET ->
           KnowledgeNetGold.read(gold).forEach(one -> texts.put(one.name(), one.text()));
       case RE3D -> Re3dGold.read(gold).forEach(one -> texts.put(one.name(), one.text()));
+      case LINKS -> LinkCasesGold.read(gold).forEach(one -> texts.put(one.article(), one.text()));
       case GUM -> GumGold.read(gold).forEach(one -> texts.put(one.article(), one.text()));
       case SOURCES -> SourceCases.read(gold).forEach(one -> texts.put(one.article(), one.text()));
       case POLNEAR, SEEDS, SHEET -> {}

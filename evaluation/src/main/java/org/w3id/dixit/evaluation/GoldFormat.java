@@ -34,7 +34,12 @@ public enum GoldFormat {
    * relations.
    */
   RE3D,
-  /** A folder of GUM's {@code .conllu} files, or one with {@code dep/}: whom sources stand for. */
+  /** A file of texts as JSON lines, each with links of its names: links. */
+  LINKS,
+  /**
+   * A folder of GUM's {@code .conllu} files, or one with {@code dep/}: whom sources stand for, and
+   * links.
+   */
   GUM,
   /**
    * A {@code .txt} file of cases, as {@link org.w3id.dixit.evaluation.gold.SourceCases} says: whom
@@ -109,6 +114,9 @@ public enum GoldFormat {
       String first = lines.filter(line -> !line.isBlank()).findFirst().orElse("");
       if (first.contains("\"passage\"")) {
         return Optional.of(KNOWLEDGENET);
+      }
+      if (first.contains("\"links\"")) {
+        return Optional.of(LINKS);
       }
       return first.contains("\"content\"") ? Optional.of(SEEDS) : Optional.empty();
     }

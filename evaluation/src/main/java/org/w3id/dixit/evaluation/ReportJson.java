@@ -38,6 +38,15 @@ final class ReportJson {
         .put("high", Counts.rounded(interval.high()));
   }
 
+  /** A report's own text, to be added to. */
+  static ObjectNode parsed(String report) {
+    try {
+      return JSON.readValue(report, ObjectNode.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report is a JSON object", e);
+    }
+  }
+
   static String text(ObjectNode object) {
     try {
       return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.w3id.dixit.attribution.AttributionsAnnotator;
 import org.w3id.dixit.encode.EncodeAnnotator;
 import org.w3id.dixit.entity.NamesAnnotator;
+import org.w3id.dixit.link.LinksAnnotator;
 import org.w3id.dixit.relation.RelationsAnnotator;
 import org.w3id.dixit.speaker.SpeakersAnnotator;
 
@@ -43,6 +44,10 @@ public record Registered(String name, Callable<? extends Annotator> maker) {
     all.add(new Registered("dixit.speakers", () -> new SpeakersAnnotator("dixit.speakers", props)));
     all.add(
         new Registered("dixit.relations", () -> new RelationsAnnotator("dixit.relations", props)));
+    if (config.links().isOn()) {
+      props.setProperty("dixit.links.index", config.links().index());
+      all.add(new Registered("dixit.links", () -> new LinksAnnotator("dixit.links", props)));
+    }
     return all;
   }
 }

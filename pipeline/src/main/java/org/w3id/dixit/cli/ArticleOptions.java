@@ -1,8 +1,10 @@
 package org.w3id.dixit.cli;
 
 import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.annotate.Links;
 import org.w3id.dixit.annotate.ModelSet;
 import org.w3id.dixit.run.PipelineConfig;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -68,6 +70,15 @@ public final class ArticleOptions {
               + " no predicate covers. Default: on.")
   private Switch openRelations;
 
+  @Option(
+      names = "--links",
+      description =
+          "Link entities to Wikipedia and DBpedia where it is clear who they are. The first time"
+              + " CoreNLP's models-english-kbp jar (227 MB) is fetched through Maven.")
+  private boolean links;
+
+  @Mixin private LinkFolder linkFolder;
+
   /** What was asked for, and the given base and words. */
   public PipelineConfig config(String base, boolean exact) {
     return config(base, exact, false);
@@ -82,7 +93,11 @@ public final class ArticleOptions {
       throw wrong("--max-chars must be at least 1, is " + maxChars);
     }
     return new PipelineConfig(
-        new EngineConfig(EngineConfig.DEFAULT.posModel(), models, openRelations == Switch.ON),
+        new EngineConfig(
+            EngineConfig.DEFAULT.posModel(),
+            models,
+            openRelations == Switch.ON,
+            links ? linkFolder.links() : Links.OFF),
         clean == Switch.ON,
         maxChars,
         minConfidence,

@@ -30,6 +30,7 @@ record Commands(
           Map.entry(DiffCommand.class, DiffCommand::new),
           Map.entry(CorrectCommand.class, CorrectCommand::new),
           Map.entry(EvaluateCommand.class, EvaluateCommand::new),
+          Map.entry(LinksCommand.class, LinksCommand::new),
           Map.entry(CompletionCommand.class, CompletionCommand::new),
           Map.entry(VersionCommand.class, VersionCommand::new));
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       CorrectCommand.class,
       EvaluateCommand.class,
+      LinksCommand.class,
       CompletionCommand.class,
       VersionCommand.class
     },

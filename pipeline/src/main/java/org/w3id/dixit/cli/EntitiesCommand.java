@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
       ""
     },
     footerHeading = "%nExamples:%n",
-    footer = "  ./dixit entities article.txt")
+    footer = {"  ./dixit entities article.txt", "  ./dixit entities --links article.txt"})
 final class EntitiesCommand extends FileCommand {
   EntitiesCommand(Commands commands) {
     super(commands);
@@ -33,7 +33,9 @@ final class EntitiesCommand extends FileCommand {
       detail(printer, "", WrittenDocument.joined(entity, "jobTitle"));
       detail(printer, "of ", document.names(entity.path("affiliation")));
       detail(printer, "also: ", WrittenDocument.joined(entity, "alternateName"));
-      detail(printer, "", WrittenDocument.joined(entity, "sameAs"));
+      WrittenDocument.strings(entity, "sameAs").stream()
+          .findFirst()
+          .ifPresent(link -> detail(printer, "", link));
     }
     printer.blank();
   }

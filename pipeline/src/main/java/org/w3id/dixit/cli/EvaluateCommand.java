@@ -109,7 +109,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case POLNEAR -> gold.resolve("text");
       case SHEET -> gold.resolveSibling("text");
       case SEEDS -> BatchRunner.root().resolve("seeds");
-      case WORLDWIDE_NER, KNOWLEDGENET, RE3D, GUM, SOURCES -> {
+      case WORLDWIDE_NER, KNOWLEDGENET, RE3D, LINKS, GUM, SOURCES -> {
         Path texts = work.resolve("texts");
         Evaluation.writeTexts(format, gold, texts);
         yield texts;

@@ -83,7 +83,9 @@ final class ArticleTexts {
     String name = file.getFileName().toString();
     candidates.add(file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".txt"));
     String output = folder.relativize(file).toString().replace('\\', '/');
-    Optional.ofNullable(inputs.get(key(output, article.input()))).map(Path::of).ifPresent(candidates::add);
+    Optional.ofNullable(inputs.get(key(output, article.input())))
+        .map(Path::of)
+        .ifPresent(candidates::add);
     named.map(texts -> texts.resolve(article.input())).ifPresent(candidates::add);
     return candidates;
   }

@@ -64,6 +64,7 @@ public record PipelineConfig(
             posModel=%s
             models=%s
             openRelations=%s
+            links=%s
             clean=%s
             maxChars=%d
             minConfidence=%s
@@ -73,6 +74,7 @@ public record PipelineConfig(
             engine.posModel(),
             engine.models(),
             engine.openRelations(),
+            engine.links().checksum(),
             clean,
             maxChars,
             minConfidence,

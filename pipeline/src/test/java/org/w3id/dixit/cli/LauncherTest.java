@@ -205,4 +205,43 @@ class LauncherTest {
     assertThat(broken.status()).isEqualTo(1);
     assertThat(broken.err()).contains("[ERROR] broken").contains(".dixit/build.log");
   }
+
+  @Test
+  void whatLinksAreMadeOfIsFetchedOnceAndOnlyForLinks() throws Exception {
+    Path jar = Files.createFile(folder.resolve("kbp jar"));
+    fetchingMaven("printf '%s' '" + jar + "' > \"${part#-Dmdep.outputFile=}\"");
+    assertThat(dixit(Map.of(), "run", "a.txt").java()).doesNotContain("dixit.wikidict");
+    Ended first = dixit(Map.of(), "run", "a.txt", "--links");
+    assertThat(first.builds()).isEqualTo(1);
+    assertThat(first.calls().get(0)).contains("-N -P links dependency:build-classpath");
+    assertThat(first.err()).contains("fetching what links are made of (227 MB), once");
+    assertThat(first.java()).contains("-Ddixit.wikidict=" + jar + " ");
+    Ended second = dixit(Map.of(), "links");
+    assertThat(second.builds()).isZero();
+    assertThat(second.java()).contains("-Ddixit.wikidict=" + jar + " ");
+    Files.delete(jar);
+    assertThat(dixit(Map.of(), "links").builds()).isEqualTo(1);
+  }
+
+  @Test
+  void whereMavenCannotFetchTheProgramDecides() throws Exception {
+    fetchingMaven("exit 1");
+    dixit(Map.of(), "version");
+    Ended ended = dixit(Map.of(), "entities", "--links", "a.txt");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.err()).contains("Maven could not fetch it").contains(".dixit/links.log");
+    assertThat(ended.java()).contains("Main entities --links a.txt").doesNotContain("wikidict");
+  }
+
+  /** Maven that builds as ever, and does something else where it is to fetch. */
+  private void fetchingMaven(String fetch) throws IOException {
+    String build = Files.readString(tools.resolve("mvn")).replace("#!/bin/sh\n", "");
+    tool(
+        "mvn",
+        "case \"$*\" in *'-P links'*) echo \"mvn $*\" >> \"$CALLS\"\n"
+            + "for part; do case $part in -Dmdep.outputFile=*) break;; esac; done\n"
+            + fetch
+            + "; exit;; esac\n"
+            + build);
+  }
 }

@@ -335,4 +335,19 @@ class MainTest {
     assertThat(dixit("version")).isZero();
     assertThat(out.toString()).matches("dixit \\d+\\.\\d+\\.\\d+\\S* \\(Java \\d+\\)\\n");
   }
+
+  @Test
+  void linksWithoutTheirJarSayWhatToDo() {
+    String folder = this.folder.resolve("names").toString();
+    for (String[] command :
+        new String[][] {
+          {"links"}, {"entities", in("a.txt"), "--links"}, {"run", in(""), "--links"}
+        }) {
+      String[] all = java.util.Arrays.copyOf(command, command.length + 2);
+      all[command.length] = "--links-folder";
+      all[command.length + 1] = folder;
+      assertThat(dixit(all)).isEqualTo(1);
+      assertThat(err.toString()).contains("models-english-kbp").contains("./dixit links");
+    }
+  }
 }

@@ -69,6 +69,7 @@ final class ArticleReader {
         strings(written.path("type")),
         names,
         strings(written.path("jobTitle")),
+        strings(written.path("sameAs")),
         each(written.path("mentions"), ArticleReader::mention));
   }
 

@@ -11,6 +11,7 @@ import org.w3id.dixit.evaluation.text.Span;
  * @param types its types, as written
  * @param names its name, where it has one, then its other names
  * @param titles its job titles
+ * @param links what it is the same as, IRIs
  * @param mentions its mentions
  */
 public record WrittenEntity(
@@ -18,12 +19,14 @@ public record WrittenEntity(
     List<String> types,
     List<String> names,
     List<String> titles,
+    List<String> links,
     List<Mention> mentions) {
   public WrittenEntity {
     Objects.requireNonNull(id, "id");
     types = List.copyOf(types);
     names = List.copyOf(names);
     titles = List.copyOf(titles);
+    links = List.copyOf(links);
     mentions = List.copyOf(mentions);
   }
 
