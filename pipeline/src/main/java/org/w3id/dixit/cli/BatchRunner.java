@@ -32,7 +32,7 @@ final class BatchRunner {
               batchConfig,
               readers,
               new ArticlePipeline(config, engine, format),
-              new Hashes(commands.programsHash().call(), config.hash()),
+              new Hashes(commands.programsHash().call(), config.hash(format)),
               progress);
       return run(batch, progress, batchConfig.output());
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.w3id.dixit.annotate.EngineConfig;
+import org.w3id.dixit.export.Format;
 
 /**
  * Everything that an article's output depends on besides the article and the programs. It can be
@@ -53,6 +54,11 @@ public record PipelineConfig(
     if (keepText && !exact) {
       throw new IllegalArgumentException("the whole text cannot be written without its words");
     }
+  }
+
+  /** Hexadecimal SHA-256 of all settings and the format, by which a run knows its own files. */
+  public String hash(Format format) {
+    return format == Format.JSONLD ? hash() : Hashes.sha256(hash() + " " + format.name());
   }
 
   /** Hexadecimal SHA-256 of all settings; equal settings have equal hashes. */

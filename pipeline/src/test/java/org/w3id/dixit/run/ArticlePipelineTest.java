@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.dixit.annotate.EngineConfig;
 import org.w3id.dixit.annotate.ModelSet;
 import org.w3id.dixit.annotate.TextAnnotator;
+import org.w3id.dixit.export.Format;
 import org.w3id.dixit.export.InvariantChecker;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.Metadata;
@@ -137,6 +138,8 @@ class ArticlePipelineTest {
     assertThat(
             Set.of(
                 config(1000, 0, true).hash(),
+                config(1000, 0, true).hash(Format.NQUADS),
+                config(1000, 0, true).hash(Format.NQUADS_PLAIN),
                 config(1001, 0, true).hash(),
                 config(1000, 0.1, true).hash(),
                 config(1000, 0, false).hash(),
@@ -150,7 +153,7 @@ class ArticlePipelineTest {
                         "urn:dixit",
                         true)
                     .hash()))
-        .hasSize(7);
+        .hasSize(9);
   }
 
   @Test
