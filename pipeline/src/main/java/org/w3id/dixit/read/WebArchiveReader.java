@@ -77,8 +77,13 @@ public final class WebArchiveReader implements ArticleReader {
       }
     }
 
+    /** One whose type cannot be read counts, so that it fails as a record and is not lost. */
     private static boolean isHttp(WarcResponse response) {
-      return response.contentType().base().equals(MediaType.HTTP);
+      try {
+        return response.contentType().base().equals(MediaType.HTTP);
+      } catch (IllegalArgumentException e) {
+        return true;
+      }
     }
 
     private Article article(WarcResponse response) throws ReadException {
