@@ -172,7 +172,7 @@ class FormatsTest {
           --plain-triples              | --plain-triples are N-Quads: use --format nquads
           --part-size 0                | --part-size must be at least 1
           --keep-text --no-exact       | --keep-text and --no-exact contradict each other
-          --format turtle              | expected one of [JSONLD, NDJSONLD, NQUADS]
+          --format turtle              | expected one of [JSONLD, NDJSONLD, NQUADS, HTML]
           --tables excel               | expected one of [CSV, PARQUET]
           """)
   void aWrongCommandLineIsToldBeforeAnythingIsDone(String options, String message) {
