@@ -56,9 +56,11 @@ class ArchitectureTest {
             new Arrow("clean", List.of("read", "models", "text")),
             new Arrow("annotate", concat(ANNOTATORS, "models")),
             new Arrow("export", concat(ANNOTATORS, "read")),
-            new Arrow("corpus", List.of("export", "models")),
-            new Arrow("run", concat(ANNOTATORS, "read", "clean", "annotate", "export", "models")),
-            new Arrow("report", List.of("read", "clean", "export", "run")),
+            new Arrow("corpus", List.of("export", "models", "evaluation")),
+            new Arrow(
+                "run",
+                concat(ANNOTATORS, "read", "clean", "annotate", "export", "models", "evaluation")),
+            new Arrow("report", List.of("read", "clean", "export", "corpus", "run", "evaluation")),
             new Arrow(
                 "cli",
                 concat(

@@ -129,6 +129,6 @@ class CorrectionsTest {
     folder.with("in/sub/a.txt", "x" + TEXT);
     assertThatThrownBy(
             () -> Corrections.export(folder.path("out"), folder.path("in"), folder.path("other")))
-        .hasMessageContaining("is not the text that sub/a.jsonld was made from: at 22");
+        .hasMessageContaining("is not the text that sub/a was made from: at 22");
   }
 }

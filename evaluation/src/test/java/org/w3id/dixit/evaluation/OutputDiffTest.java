@@ -1,12 +1,19 @@
 package org.w3id.dixit.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.dixit.evaluation.diff.Change;
 import org.w3id.dixit.evaluation.diff.OutputDiff;
+import org.w3id.dixit.evaluation.output.OutputFolder;
 
 class OutputDiffTest {
   private static final String ENTITIES =
@@ -95,5 +102,68 @@ class OutputDiffTest {
 
     assertThat(diff.articles()).isEqualTo(2);
     assertThat(diff.table()).contains("  - x\n").contains("  + sub/y\n").contains("2 of 2");
+  }
+
+  private static void lines(Path file, String... documents) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (String document : documents) { // a member each, as a run that was resumed leaves them
+        GZIPOutputStream member = new GZIPOutputStream(out);
+        member.write((document + "\n").getBytes(StandardCharsets.UTF_8));
+        member.finish();
+      }
+    }
+  }
+
+  private static String named(String input, String entity) {
+    return "{\"input\": \"%s\", \"entities\": [{\"id\": \"1\", \"type\": \"Person\", \"name\": \"%s\"}]}"
+        .formatted(input, entity);
+  }
+
+  @Test
+  void linesHaveTheNamesThatTheirFilesWouldHave() throws IOException {
+    Folder files =
+        new Folder(temporary)
+            .with("a/sub/x.jsonld", named("sub/x.txt", "Ann"))
+            .with("a/sub/x.html.jsonld", named("sub/x.html", "Bob"))
+            .with("a/list.jsonl/7.jsonld", named("list.jsonl", "Eve"))
+            .with("a/list.jsonl/a_b-c14cddc033f6.jsonld", named("list.jsonl", "Jo"));
+    String record = named("list.jsonl", "Eve").replaceFirst(".$", ", \"record\": \"7\"}");
+    String odd = named("list.jsonl", "Jo").replaceFirst(".$", ", \"record\": \"a/b\"}");
+    lines(
+        files.path("b/articles-00000.ndjsonld.gz"),
+        named("sub/x.txt", "Ann"),
+        named("sub/x.html", "Bob"),
+        record,
+        odd);
+
+    OutputDiff diff = OutputDiff.of(files.path("a"), files.path("b"));
+
+    assertThat(diff.articles()).isEqualTo(4);
+    assertThat(diff.table()).startsWith("0 of 4");
+  }
+
+  @Test
+  void ofAnArticleThatHasChangedTheLaterLineCounts() throws IOException {
+    Folder folder = new Folder(temporary).with("a/x.jsonld", named("x.txt", "Ann"));
+    lines(folder.path("b/articles-00000.ndjsonld.gz"), named("x.txt", "Bob"));
+    lines(folder.path("b/articles-00001.ndjsonld.gz"), named("x.txt", "Ann"));
+
+    assertThat(OutputDiff.of(folder.path("a"), folder.path("b")).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aLineThatIsNoJsonIsNamed() {
+    Folder folder = new Folder(temporary).with("a/all.ndjsonld", "{}\n\n{\n");
+
+    assertThatThrownBy(() -> OutputDiff.of(folder.path("a"), folder.path("a")))
+        .hasMessage(folder.path("a/all.ndjsonld") + " line 3: no JSON");
+  }
+
+  @Test
+  void noNameLeadsOutOfTheFolder() throws IOException {
+    lines(temporary.resolve("a/all.ndjsonld.gz"), named("../../x.txt", "Ann"));
+
+    assertThat(OutputFolder.open(temporary.resolve("a")).names()).containsExactly("x");
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.w3id.dixit.corpus.Corpus;
@@ -32,7 +33,7 @@ final class Corpora {
       for (Map.Entry<String, byte[]> document : documents.entrySet()) {
         Files.write(run.resolve(document.getKey() + ".jsonld"), document.getValue());
       }
-      CorpusFolder.write(of(run), folder.resolve("corpus"));
+      CorpusFolder.write(of(run), folder.resolve("corpus"), Set.of());
       return Files.readAllBytes(folder.resolve("corpus").resolve(CorpusFolder.DOCUMENT));
     } finally {
       try (Stream<Path> all = Files.walk(folder)) {

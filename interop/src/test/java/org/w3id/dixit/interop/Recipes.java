@@ -53,7 +53,7 @@ final class Recipes {
     for (Map.Entry<String, byte[]> document : Documents.committed().entrySet()) {
       Files.write(output.resolve(document.getKey()), document.getValue());
     }
-    CorpusFolder.write(Corpora.of(output), folder.resolve("corpus"));
+    CorpusFolder.write(Corpora.of(output), folder.resolve("corpus"), Set.of(TableFormat.CSV));
     RunTables.write(
         output,
         folder.resolve("tables"),

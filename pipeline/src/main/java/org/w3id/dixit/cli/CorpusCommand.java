@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.corpus.Corpus;
 import org.w3id.dixit.corpus.CorpusEntity;
 import org.w3id.dixit.corpus.CorpusFolder;
 import org.w3id.dixit.corpus.Statement;
+import org.w3id.dixit.export.TableFormat;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./dixit corpus output/ --output corpus/",
-      "  ./dixit corpus output/ --output corpus/ --top 50"
+      "  ./dixit corpus output/ --output corpus/ --format csv,parquet --top 50"
     })
 final class CorpusCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -56,6 +58,14 @@ final class CorpusCommand implements Callable<Integer> {
       defaultValue = "corpus",
       description = "Folder to write to, made if need be. Default: corpus/ here.")
   private Path output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv|parquet",
+      split = ",",
+      defaultValue = "csv",
+      description = "Formats of the tables. Default: csv.")
+  private Set<TableFormat> formats;
 
   @Option(
       names = "--top",
@@ -89,7 +99,7 @@ final class CorpusCommand implements Callable<Integer> {
   private int join() {
     Corpus corpus = read();
     try {
-      CorpusFolder.write(corpus, output);
+      CorpusFolder.write(corpus, output, formats);
     } catch (IOException e) {
       throw new RunException(
           ExitStatus.STOPPED, "cannot write to " + output + " (" + Reasons.of(e) + ")");

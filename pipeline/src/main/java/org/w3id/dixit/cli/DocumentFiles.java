@@ -1,12 +1,13 @@
 package org.w3id.dixit.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.w3id.dixit.evaluation.output.RunDocuments;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ArticleSource;
@@ -21,7 +22,7 @@ import org.w3id.dixit.run.PipelineConfig;
 import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
 
-/** Documents out of files: linked data is read, a text is annotated first. */
+/** Documents out of files: linked data is read in either form, a text is annotated first. */
 final class DocumentFiles {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,27 +35,36 @@ final class DocumentFiles {
     this.config = config;
   }
 
-  static boolean isLinkedData(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".jsonld") || name.endsWith(".json");
-  }
-
   /**
-   * A file's document.
+   * Hands on each document of a file, or of all linked data below a folder.
    *
-   * @throws RunException where the file cannot be read, or is neither linked data nor an article
+   * @param problems is told of each that cannot be read
+   * @throws RunException where there is no such file or folder, or it is neither linked data nor an
+   *     article
    */
-  JsonNode open(Path file) throws InterruptedException {
-    return isLinkedData(file) ? read(file) : annotate(file);
+  void forEach(Path path, Consumer<JsonNode> documents, Consumer<String> problems)
+      throws InterruptedException {
+    if (Files.isDirectory(path) || isLinkedData(path)) {
+      linkedData(path).forEach(document -> documents.accept(document.root()), problems);
+    } else {
+      documents.accept(annotate(path));
+    }
   }
 
-  static JsonNode read(Path file) {
+  private static boolean isLinkedData(Path file) {
+    return RunDocuments.isLinkedData(file)
+        || file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private static RunDocuments linkedData(Path path) {
     try {
-      return JSON.readTree(Files.readAllBytes(file));
-    } catch (JsonProcessingException e) {
-      throw problem(file, "no JSON, at line " + e.getLocation().getLineNr());
+      RunDocuments found = RunDocuments.in(path);
+      if (found.files().isEmpty()) {
+        throw problem(path, "no linked data in it: name the output folder of a run, or articles");
+      }
+      return found;
     } catch (IOException e) {
-      throw problem(file, Reasons.of(e));
+      throw problem(path, Reasons.of(e));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.dixit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,12 @@ abstract class FileCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Linked data that dixit run wrote (.jsonld), or articles to annotate now.")
+      description =
+          "Linked data that dixit run wrote (.jsonld, .ndjsonld, .ndjsonld.gz, a folder of them),"
+              + " or articles to annotate now.")
   private List<Path> files = new ArrayList<>();
+
+  private int problems;
 
   FileCommand(Commands commands) {
     this.commands = commands;
@@ -33,19 +38,26 @@ abstract class FileCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     DocumentFiles documents =
         new DocumentFiles(commands, article.config(PipelineConfig.DEFAULT.base(), true));
-    ExitStatus status = ExitStatus.OK;
     for (Path file : files) {
       try {
-        print(new WrittenDocument(documents.open(file)), commands.terminal());
-        commands.terminal().out().flush();
+        documents.forEach(file, this::printed, this::problem);
       } catch (RunException e) {
         if (e.exitStatus() != ExitStatus.SOME_FAILED) {
           throw e;
         }
-        commands.terminal().err().println("dixit: " + e.getMessage());
-        status = ExitStatus.SOME_FAILED;
+        problem(e.getMessage());
       }
     }
-    return status.value();
+    return (problems == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED).value();
+  }
+
+  private void printed(JsonNode document) {
+    print(new WrittenDocument(document), commands.terminal());
+    commands.terminal().out().flush();
+  }
+
+  private void problem(String message) {
+    problems++;
+    commands.terminal().err().println("dixit: " + Texts.plain(message));
   }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./dixit show article.txt",
-      "  ./dixit show output/*.jsonld | less",
+      "  ./dixit show output/ | less",
     })
 final class ShowCommand extends FileCommand {
   ShowCommand(Commands commands) {

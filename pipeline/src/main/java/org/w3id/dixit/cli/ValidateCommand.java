@@ -2,14 +2,14 @@ package org.w3id.dixit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.w3id.dixit.evaluation.output.RunDocument;
+import org.w3id.dixit.evaluation.output.RunDocuments;
 import org.w3id.dixit.export.Finding;
 import org.w3id.dixit.export.InvariantChecker;
 import org.w3id.dixit.read.ReadException;
@@ -31,22 +31,21 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:all files keep the contract",
+      "0:all articles keep the contract",
       "2:the command line is wrong, or there is nothing to check",
-      "3:some files do not keep it, or cannot be read"
+      "3:some articles do not keep it, or cannot be read"
     },
     footerHeading = "%nExamples:%n",
     footer = "  ./dixit validate output/ --texts seeds/")
 final class ValidateCommand implements Callable<Integer> {
-  private static final String EXTENSION = ".jsonld";
-
   private final Terminal terminal;
   private final InvariantChecker checker = new InvariantChecker();
 
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, and folders that are walked for .jsonld files.")
+      description =
+          "Files, and folders that are walked for linked data (.jsonld, .ndjsonld, .ndjsonld.gz).")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -54,8 +53,11 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Folder of the texts that the files were made of; checks the words as well, as is always"
-              + " done where a text lies beside a file.")
+              + " done where a text lies beside a file or stands in it (articleBody).")
   private Path texts;
+
+  private int valid;
+  private int broken;
 
   ValidateCommand(Commands commands) {
     this.terminal = commands.terminal();
@@ -63,74 +65,71 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = files();
-    long broken = files.stream().filter(file -> !isValid(file)).count();
+    List<RunDocuments> all = paths.stream().map(ValidateCommand::documents).toList();
+    if (all.stream().allMatch(some -> some.files().isEmpty())) {
+      throw usage(
+          "no linked data (.jsonld, .ndjsonld) in " + paths + ": name the output folder of a run");
+    }
+    all.forEach(some -> some.forEach(this::check, this::unreadable));
     terminal
         .out()
         .println(
             String.format(
-                Locale.ROOT,
-                "%,d of %,d files keep the contract",
-                files.size() - broken,
-                files.size()));
+                Locale.ROOT, "%,d of %,d articles keep the contract", valid, valid + broken));
     return (broken == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED).value();
   }
 
-  private List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw usage(path + ": there is no such file or folder");
-      }
-      files.addAll(linkedDataIn(path));
+  private static RunDocuments documents(Path path) {
+    if (!Files.exists(path)) {
+      throw usage(path + ": there is no such file or folder");
     }
-    if (files.isEmpty()) {
-      throw usage("no " + EXTENSION + " file in " + paths + ": name the output folder of a run");
+    try {
+      return RunDocuments.in(path);
+    } catch (IOException e) {
+      throw usage("cannot list " + path + " (" + Reasons.of(e) + ")");
     }
-    return files;
   }
 
   private static RunException usage(String message) {
     return new RunException(ExitStatus.USAGE, message);
   }
 
-  private static List<Path> linkedDataIn(Path path) {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(file -> file.toString().endsWith(EXTENSION)).sorted().toList();
-    } catch (IOException e) {
-      throw usage("cannot list " + path + " (" + Reasons.of(e) + ")");
-    } catch (UncheckedIOException e) {
-      throw usage("cannot list " + path + " (" + Reasons.of(e.getCause()) + ")");
-    }
+  private void unreadable(String problem) {
+    broken++;
+    terminal.out().println(Texts.plain(problem));
   }
 
-  private boolean isValid(Path file) {
+  private void check(RunDocument document) {
     try {
-      List<Finding> findings = check(file, DocumentFiles.read(file));
-      findings.forEach(finding -> terminal.out().println(file + ": " + finding));
-      return findings.isEmpty();
+      List<Finding> findings = findings(document);
+      findings.forEach(finding -> terminal.out().println(document.place() + ": " + finding));
+      valid += findings.isEmpty() ? 1 : 0;
+      broken += findings.isEmpty() ? 0 : 1;
     } catch (ReadException e) {
-      terminal.out().println(file + ": no text to check against: " + e.getMessage());
+      unreadable(document.place() + ": no text to check against: " + e.getMessage());
     } catch (RunException e) {
-      terminal.out().println(e.getMessage());
+      unreadable(e.getMessage());
     }
-    return false;
   }
 
-  /** The text of what was taken out of a page or a record lies beside its output. */
-  private List<Finding> check(Path file, JsonNode document) throws ReadException {
-    String name = file.getFileName().toString();
-    Path beside = file.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".txt");
+  /**
+   * The text stands in the document where it was asked for; that of what was taken out of a page or
+   * a record lies beside its output.
+   */
+  private List<Finding> findings(RunDocument document) throws ReadException {
+    JsonNode root = document.root();
+    String name = document.file().getFileName().toString();
+    Path beside = document.file().resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".txt");
+    if (root.path("articleBody").isTextual()) {
+      return checker.check(root, root.path("articleBody").textValue());
+    }
     if (Files.isRegularFile(beside)) {
-      return checker.check(document, DocumentFiles.article(beside).text());
+      return checker.check(root, DocumentFiles.article(beside).text());
     }
     if (texts == null) {
-      return checker.check(document);
+      return checker.check(root);
     }
-    Path text = texts.resolve(document.path("input").asText());
-    return checker.check(document, DocumentFiles.article(text).text());
+    Path text = texts.resolve(root.path("input").asText());
+    return checker.check(root, DocumentFiles.article(text).text());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.w3id.dixit.evaluation.output.RunDocuments;
 
 /**
  * What the articles of a run have in common.
@@ -42,9 +43,17 @@ public record Corpus(
   public static Corpus of(Path folder, Consumer<String> problems) throws IOException {
     List<ArticleContent> contents = new ArrayList<>();
     ArticleParser parser = new ArticleParser();
-    RunDocuments.read(
-        folder, problems, article -> contents.add(parser.parse(article, contents.size())));
+    RunDocuments.in(folder)
+        .articles(article -> contents.add(parser.parse(article.root(), contents.size())), problems);
+    if (contents.isEmpty()) {
+      throw noArticle(folder);
+    }
     return of(contents);
+  }
+
+  static IllegalArgumentException noArticle(Path folder) {
+    return new IllegalArgumentException(
+        folder + " holds no article that dixit run wrote; give the output folder of a run");
   }
 
   private static Corpus of(List<ArticleContent> contents) {

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>Those that a link of theirs names the same. Different links are never joined.
- *   <li>Organisations and places of one name and kind.
+ *   <li>Organisations and places of one name and kind, an acronym being the name that an article
+ *       says it stands for.
  *   <li>People of one full name (initials left out) who share a word of title or affiliation; one
  *       of whom no role is known goes with them where all others of that name are one.
  *   <li>People of a surname alone only where they share two words of their roles with the one
@@ -29,12 +30,14 @@ final class EntityJoin {
   private final List<ArticleEntity> entities;
   private final EntityClusters clusters;
   private final NameKey names;
+  private final Acronyms acronyms;
   private final RoleWords roles;
 
   private EntityJoin(List<ArticleEntity> entities, Words words) {
     this.entities = entities;
     this.clusters = new EntityClusters(entities);
     this.names = new NameKey(words);
+    this.acronyms = new Acronyms(words);
     this.roles = new RoleWords(words);
   }
 
@@ -55,18 +58,29 @@ final class EntityJoin {
       if (name.isEmpty()) {
         continue;
       }
-      String key = NameKey.kind(entity) + " " + String.join(" ", name.get());
+      String key = NameKey.key(entity, name.get());
       if (!NameKey.isPerson(entity)) {
         things.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+        acronyms.learn(entity);
       } else if (name.get().size() > 1) {
         people.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
       } else {
         surnames.add(i);
       }
     }
-    things.values().forEach(this::joinWithTheOne);
+    byFullName(things).values().forEach(this::joinWithTheOne);
     people.values().forEach(this::joinPeople);
     new SurnameJoin(entities, clusters, names, roles).join(people.values(), surnames);
+  }
+
+  /** Those that are known by an acronym alone come to the name that it stands for. */
+  private Map<String, List<Integer>> byFullName(Map<String, List<Integer>> things) {
+    Map<String, List<Integer>> full = new LinkedHashMap<>();
+    things.forEach(
+        (key, namesakes) ->
+            full.computeIfAbsent(acronyms.expansion(key).orElse(key), any -> new ArrayList<>())
+                .addAll(namesakes));
+    return full;
   }
 
   /** Joins all that have no link, and them with the linked where those are one. */

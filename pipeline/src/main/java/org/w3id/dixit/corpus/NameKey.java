@@ -42,6 +42,11 @@ final class NameKey {
     };
   }
 
+  /** What things of one kind and name meet by. */
+  static String key(ArticleEntity entity, List<String> name) {
+    return kind(entity) + " " + String.join(" ", name);
+  }
+
   /** A city is a place; a country is more. */
   static String kind(ArticleEntity entity) {
     return entity.type().equals("City") ? "Place" : entity.type();

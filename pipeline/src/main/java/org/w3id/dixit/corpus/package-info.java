@@ -3,7 +3,8 @@
  * that its articles share.
  *
  * <ol>
- *   <li>{@link org.w3id.dixit.corpus.RunDocuments} reads the linked data, an article at a time.
+ *   <li>{@link org.w3id.dixit.evaluation.output.RunDocuments} reads the linked data, an article at
+ *       a time.
  *   <li>{@link org.w3id.dixit.corpus.EntityJoin} joins what is one person, organisation or place:
  *       by link, else by name and role.
  *   <li>{@link org.w3id.dixit.corpus.StatementJoin} joins what is one statement: the same words, a

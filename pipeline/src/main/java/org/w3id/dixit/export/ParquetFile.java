@@ -4,12 +4,12 @@ import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 
 import blue.strategic.parquet.ParquetWriter;
 import blue.strategic.parquet.ValueWriter;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
@@ -20,15 +20,13 @@ import org.apache.parquet.schema.Types;
  * null where a cell is empty.
  */
 final class ParquetFile implements TableFile {
-  private final Table table;
   private final List<String> names;
   private final List<ColumnType> types;
   private final ParquetWriter<List<String>> out;
 
-  ParquetFile(Table table, Path file) throws IOException {
-    this.table = table;
-    this.names = List.copyOf(table.types().keySet());
-    this.types = List.copyOf(table.types().values());
+  ParquetFile(Map<String, ColumnType> columns, Path file) throws IOException {
+    this.names = List.copyOf(columns.keySet());
+    this.types = List.copyOf(columns.values());
     Files.deleteIfExists(file);
     this.out = ParquetWriter.writeFile(schema(), file.toFile(), this::cells);
   }
@@ -60,10 +58,8 @@ final class ParquetFile implements TableFile {
   }
 
   @Override
-  public void write(JsonNode document) throws IOException {
-    for (List<String> row : table.rows(document)) {
-      out.write(row);
-    }
+  public void write(List<String> row) throws IOException {
+    out.write(row);
   }
 
   @Override

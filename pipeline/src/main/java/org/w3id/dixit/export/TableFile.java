@@ -1,15 +1,15 @@
 package org.w3id.dixit.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /** A table that is being written to a file; it is whole when it is closed. For one thread. */
 public interface TableFile extends Closeable {
   /**
-   * Adds an article's rows.
+   * Adds a row.
    *
-   * @param document the article's JSON-LD
+   * @param row a cell a column, empty where there is no value
    */
-  void write(JsonNode document) throws IOException;
+  void write(List<String> row) throws IOException;
 }

@@ -2,11 +2,11 @@ package org.w3id.dixit.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.w3id.dixit.corpus.CorpusEntity;
 
 /**
  * Somebody who speaks or is spoken of, over all articles of a report. Filled while they are read.
@@ -21,22 +21,34 @@ final class Actor {
   private final String name;
   private final String type;
   private final boolean named;
-  private final Map<String, Integer> titles = new LinkedHashMap<>();
+  private final Optional<String> title;
   private final List<Place> places = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final Map<LocalDate, Integer> days = new TreeMap<>();
   private int attributions;
 
-  /**
-   * @param number in the order in which they are met, from 0
-   * @param type as the contract names it
-   * @param named whether an article names them
-   */
-  Actor(int number, String name, String type, boolean named) {
+  private Actor(int number, String name, String type, boolean named, Optional<String> title) {
     this.number = number;
     this.name = name;
     this.type = type;
     this.named = named;
+    this.title = title;
+  }
+
+  /**
+   * Who an entity is.
+   *
+   * @param number in the order in which they are met, from 0
+   * @param entity as the first article has it
+   * @param whole what it is joined to over all articles; empty where it stays alone
+   */
+  static Actor of(int number, ReportEntity entity, Optional<CorpusEntity> whole) {
+    return new Actor(
+        number,
+        whole.flatMap(CorpusEntity::name).orElseGet(entity::label),
+        whole.map(CorpusEntity::type).orElse(entity.type()),
+        entity.proper() || whole.filter(all -> all.articles() > 1).isPresent(),
+        whole.map(CorpusEntity::jobTitles).orElse(entity.titles()).stream().findFirst());
   }
 
   /** How often they speak in one article, and where first. */
@@ -44,10 +56,6 @@ final class Actor {
 
   /** Some of what they said. */
   record Quotation(ArticleRow article, String anchor, String text) {}
-
-  void titled(List<String> worded) {
-    worded.forEach(title -> titles.merge(title, 1, Integer::sum));
-  }
 
   void said(ArticleRow article, ReportAttribution attribution) {
     attributions++;
@@ -76,15 +84,14 @@ final class Actor {
     return type;
   }
 
+  /** Whether an article names them. */
   boolean isNamed() {
     return named;
   }
 
-  /** The title that most articles word; of several the first. */
+  /** The title that most articles word. */
   Optional<String> title() {
-    return titles.entrySet().stream()
-        .reduce((some, other) -> other.getValue() > some.getValue() ? other : some)
-        .map(Map.Entry::getKey);
+    return title;
   }
 
   /** How often they speak. */

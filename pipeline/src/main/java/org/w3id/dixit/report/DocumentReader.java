@@ -28,11 +28,9 @@ final class DocumentReader {
     this.anchor = anchor(root.path("id").asText());
   }
 
-  /** The article of a document; empty where the document is none. */
-  static Optional<ReportArticle> read(JsonNode document) {
-    boolean article =
-        document.path("type").asText().equals("NewsArticle") && document.path("id").isTextual();
-    return article ? Optional.of(new DocumentReader(document).article()) : Optional.empty();
+  /** The article of a document, which is known to be one. */
+  static ReportArticle read(JsonNode document) {
+    return new DocumentReader(document).article();
   }
 
   /** A piece of the hash that the id ends with, so that it can be found by the id. */

@@ -1,5 +1,6 @@
 package org.w3id.dixit.report;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.w3id.dixit.corpus.JoinedEntities;
+import org.w3id.dixit.evaluation.output.RunDocument;
+import org.w3id.dixit.evaluation.output.RunDocuments;
 import org.w3id.dixit.report.PageShell.Way;
 import org.w3id.dixit.run.ExitStatus;
+import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
 
 /**
@@ -28,17 +33,37 @@ public final class Report {
   private final Optional<Path> texts;
   private final PageShell shell = new PageShell();
   private final List<String> problems = new ArrayList<>();
-  private final Totals totals = new Totals();
+  private final RunDocuments run;
+  private final Totals totals;
   private int withoutText;
 
   /**
+   * Sees who is who over all articles.
+   *
    * @param folder output folder of one run or several
    * @param texts folder of the inputs, for texts that are neither beside their output nor where the
    *     manifest says
+   * @throws RunException where the folder cannot be listed
    */
   public Report(Path folder, Optional<Path> texts) {
     this.folder = folder;
     this.texts = texts;
+    this.run = documents(folder);
+    this.totals = new Totals(JoinedEntities.of(run));
+  }
+
+  private static RunDocuments documents(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new RunException(
+          ExitStatus.USAGE, folder + " is no folder: name the output folder of a run");
+    }
+    try {
+      return RunDocuments.in(folder);
+    } catch (IOException e) {
+      throw new RunException(
+          ExitStatus.USAGE,
+          "cannot list " + folder + " (" + Reasons.of(e) + "): name the output folder of a run");
+    }
   }
 
   /**
@@ -62,15 +87,10 @@ public final class Report {
    * @throws RunException where there is no article to report, or the pages cannot be written
    */
   public Summary write(Path target) {
-    if (!Files.isDirectory(folder)) {
-      throw new RunException(
-          ExitStatus.USAGE, folder + " is no folder: name the output folder of a run");
-    }
     ReportFiles files = new ReportFiles(target);
     ArticlePages pages = new ArticlePages(files, shell);
     ArticleTexts found = new ArticleTexts(folder, texts);
-    new WrittenArticles(folder, problems::add)
-        .forEach((article, file) -> add(article, found.of(article, file), pages));
+    run.articles(document -> add(document, found, pages), this::leftOut);
     if (totals.articles().isEmpty()) {
       throw new RunException(
           ExitStatus.USAGE,
@@ -85,7 +105,13 @@ public final class Report {
         totals.articles().size(), totals.attributions(), files.count(), withoutText, problems);
   }
 
-  private void add(ReportArticle article, Optional<String> text, ArticlePages pages) {
+  private void leftOut(String problem) {
+    problems.add(problem + "; the report leaves it out");
+  }
+
+  private void add(RunDocument document, ArticleTexts texts, ArticlePages pages) {
+    ReportArticle article = DocumentReader.read(document.root());
+    Optional<String> text = texts.of(article, document.file());
     withoutText += text.isPresent() ? 0 : 1;
     ArticleView view = new ArticleView(article, text);
     totals.add(article, ArticleRow.of(article, view.title(), pages.add(view)));

@@ -7,25 +7,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.w3id.dixit.corpus.CorpusEntity;
+import org.w3id.dixit.corpus.JoinedEntities;
 
-/**
- * What is counted over all articles of a report. Who is named alike is one: by the first link, else
- * by the whole name and the kind of entity. A person of whom an article gives one word only, and
- * whoever no article names, stays of that article: a surname alone joins nobody.
- */
+/** What is counted over all articles of a report. Who is one over several is the corpus' affair. */
 final class Totals {
-  private static final Set<String> PLACES = Set.of("Place", "Country", "City");
-
+  private final JoinedEntities joined;
   private final List<ArticleRow> articles = new ArrayList<>();
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<Pair, Integer> spokenOf = new HashMap<>();
   private final Map<LocalDate, Integer> days = new TreeMap<>();
   private int attributions;
   private int unattributed;
+
+  /**
+   * @param joined which entities of the articles are one
+   */
+  Totals(JoinedEntities joined) {
+    this.joined = joined;
+  }
 
   /** Who speaks of whom, both as numbers of actors. */
   record Pair(int speaker, int about) {}
@@ -54,22 +57,9 @@ final class Totals {
   }
 
   private Actor actor(ReportArticle article, ReportEntity entity) {
-    Actor actor =
-        actors.computeIfAbsent(
-            key(article, entity),
-            key -> new Actor(actors.size(), entity.label(), entity.type(), entity.proper()));
-    actor.titled(entity.titles());
-    return actor;
-  }
-
-  private static String key(ReportArticle article, ReportEntity entity) {
-    if (!entity.links().isEmpty()) {
-      return entity.links().get(0);
-    }
-    String name = entity.label().toLowerCase(Locale.ROOT);
-    String kind = PLACES.contains(entity.type()) ? "Place" : entity.type();
-    boolean oneWord = kind.equals("Person") && name.indexOf(' ') < 0;
-    return !entity.proper() || oneWord ? article.anchor() + " " + entity.id() : kind + " " + name;
+    Optional<CorpusEntity> whole = joined.of(entity.id());
+    String key = whole.map(CorpusEntity::id).orElse(article.anchor() + " " + entity.id());
+    return actors.computeIfAbsent(key, any -> Actor.of(actors.size(), entity, whole));
   }
 
   /** In the order in which they were read. */

@@ -11,8 +11,8 @@
  *
  * <p>The written linked data is read back, not what a run holds in memory: so a report takes in all
  * articles of the folder, however many runs made them, and a run needs no more memory for it. One
- * article at a time is read and set; what stays of it is a line of the list and its speakers'
- * counts.
+ * article at a time is read and set; what stays of it is a line of the list, its entities, which
+ * the corpus joins with those of the others beforehand, and its speakers' counts.
  *
  * <p>Pages are built as elements, never by pasting strings: whatever an article holds is text on
  * the page. Styles and script stand in the page and are allowed by their hash alone. Offsets of the

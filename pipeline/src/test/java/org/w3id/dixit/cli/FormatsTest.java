@@ -2,7 +2,6 @@ package org.w3id.dixit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +12,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.dixit.export.InvariantChecker;
+import org.w3id.dixit.export.ParquetRows;
 import org.w3id.dixit.run.FakeAnnotator;
 
 /** What a run writes, by its options. */
@@ -107,7 +106,7 @@ class FormatsTest {
     List<String> csv = Files.readAllLines(out("tables/quotations.csv"));
     assertThat(csv).hasSize(3);
     assertThat(csv.get(1)).contains("the bridge, the \"\"new\"\" one,");
-    List<Map<String, Object>> rows = rows(out("tables/quotations.parquet"));
+    List<Map<String, Object>> rows = ParquetRows.of(out("tables/quotations.parquet"));
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0))
         .containsEntry("cue", "said")
@@ -125,31 +124,6 @@ class FormatsTest {
         .contains("optional binary text (STRING)");
     assertThat(out("tables/entities.csv")).exists();
     assertThat(out("tables/relations.parquet")).exists();
-  }
-
-  private static List<Map<String, Object>> rows(Path parquet) throws IOException {
-    Hydrator<Map<String, Object>, Map<String, Object>> cells =
-        new Hydrator<>() {
-          @Override
-          public Map<String, Object> start() {
-            return new HashMap<>();
-          }
-
-          @Override
-          public Map<String, Object> add(Map<String, Object> row, String column, Object value) {
-            row.put(column, value);
-            return row;
-          }
-
-          @Override
-          public Map<String, Object> finish(Map<String, Object> row) {
-            return row;
-          }
-        };
-    try (Stream<Map<String, Object>> rows =
-        ParquetReader.streamContent(parquet.toFile(), columns -> cells)) {
-      return rows.toList();
-    }
   }
 
   @Test

@@ -87,7 +87,7 @@ class MainTest {
     assertThat(err.toString()).startsWith("1 done in ").contains("output in " + output());
     assertThat(out.toString()).isEmpty();
     assertThat(dixit("validate", output(), "--texts", in(""))).isZero();
-    assertThat(out.toString()).isEqualTo("1 of 1 files keep the contract\n");
+    assertThat(out.toString()).isEqualTo("1 of 1 articles keep the contract\n");
   }
 
   @Test
@@ -145,7 +145,7 @@ class MainTest {
     assertThat(dixit("run", in(""), "--output", output(), "--base", "no IRI")).isEqualTo(2);
     isOneLineThatSays("'no IRI' is no absolute IRI");
     assertThat(dixit("validate", empty.toString())).isEqualTo(2);
-    isOneLineThatSays("no .jsonld file in");
+    isOneLineThatSays("no linked data (.jsonld, .ndjsonld) in");
     assertThat(dixit("show", folder + "/nowhere.txt")).isEqualTo(3);
     isOneLineThatSays("nowhere.txt: is not there");
     assertThat(dixit("show", folder + "/nowhere.jsonld")).isEqualTo(3);
@@ -168,7 +168,7 @@ class MainTest {
     assertThat(dixit("validate", output(), "--texts", in(""))).isEqualTo(3);
     assertThat(out.toString())
         .contains(written + ": EXACT")
-        .endsWith("0 of 1 files keep the contract\n");
+        .endsWith("0 of 1 articles keep the contract\n");
   }
 
   @Test
@@ -268,7 +268,8 @@ class MainTest {
     isOneLineThatSays("where articles are; give another --output");
     Files.writeString(folder.resolve("out/b.jsonld"), "none");
     assertThat(dixit("corpus", output(), "--output", folder + "/corpus")).isEqualTo(3);
-    assertThat(err.toString()).startsWith("dixit: b.jsonld: no JSON, at line 1\n1 articles");
+    assertThat(err.toString())
+        .startsWith("dixit: " + output() + "/b.jsonld: no JSON, at line 1\n1 articles");
   }
 
   @Test

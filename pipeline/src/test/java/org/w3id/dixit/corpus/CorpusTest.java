@@ -106,6 +106,25 @@ class CorpusTest {
   }
 
   @Test
+  void anAcronymOfTwoThingsIsNeither() {
+    WrittenRun run = run();
+    run.article("a").entity("Organization", "Northern Union; NU", "", "").write();
+    run.article("b").entity("Organization", "National University; NU", "", "").write();
+    run.article("c").entity("Organization", "NU", "", "").write();
+
+    assertThat(run.corpus().entities()).hasSize(3);
+  }
+
+  @Test
+  void anAcronymTakesOnlyThingsOfItsKindWithIt() {
+    WrittenRun run = run();
+    run.article("a").entity("Country", "Northern Union; NU", "", "").write();
+    run.article("b").entity("Organization", "NU", "", "").write();
+
+    assertThat(run.corpus().entities()).hasSize(2);
+  }
+
+  @Test
   void entitiesAreCountedAndNamedByTheFormOfMostArticles() {
     WrittenRun run = run();
     mayor(run, "a").says("direct", WORDS, 0).says("direct", "“Yes.”", 0).write();
@@ -149,7 +168,8 @@ class CorpusTest {
     assertThat(corpus.articles()).hasSize(1);
     assertThat(problems)
         .containsExactly(
-            "broken.jsonld: no JSON, at line 2", "other.jsonld: no article that dixit run wrote");
+            folder.resolve("run/broken.jsonld") + ": no JSON, at line 2",
+            folder.resolve("run/other.jsonld") + ": no article that dixit run wrote");
   }
 
   @Test

@@ -38,12 +38,20 @@ final class WrittenRun {
     return this;
   }
 
-  /** An entity; what is empty is left out. A lower-case name is a description. */
-  WrittenRun entity(String type, String name, String title, String link) {
+  /**
+   * An entity; what is empty is left out. A lower-case name is a description; further names stand
+   * behind it, after "; ".
+   */
+  WrittenRun entity(String type, String names, String title, String link) {
+    String[] each = names.split("; ", -1);
+    String name = each[0];
     ArrayNode entities = article.withArray("entities");
     ObjectNode entity =
         entities.addObject().put("id", id("entity=" + (entities.size() - 1))).put("type", type);
     entity.put("name", name);
+    for (int i = 1; i < each.length; i++) {
+      entity.withArray("alternateName").add(each[i]);
+    }
     if (!title.isEmpty()) {
       entity.putArray("jobTitle").add(title);
     }

@@ -338,7 +338,7 @@ class ReportTest {
     assertThat(made.articles()).isEqualTo(2);
     assertThat(made.problems()).hasSize(2);
     assertThat(made.problems().get(0)).contains("bad.jsonld", "no JSON");
-    assertThat(made.problems().get(1)).contains("other.jsonld", "NewsArticle");
+    assertThat(made.problems().get(1)).contains("other.jsonld", "no article that dixit run wrote");
   }
 
   @Test

@@ -42,8 +42,8 @@ public final class Corrections {
    * somebody's corrections.
    *
    * @param output the output folder of a run
-   * @param texts the folder that was the run's input; texts that the run itself wrote beside its
-   *     output are found there
+   * @param texts the folder that was the run's input; texts that the run itself wrote into its
+   *     output or beside it are found there
    * @param folder where to write to, made if need be
    * @return how many articles were written
    * @throws EvaluationException where a text is missing or is not the one that the output was made
@@ -84,24 +84,32 @@ public final class Corrections {
 
   private static CodePointText text(WrittenArticle article, Path output, Path texts) {
     Path beside = output.resolve(article.name() + ".txt");
+    if (article.body().isPresent()) {
+      return checked(new CodePointText(article.body().get()), article, "its articleBody");
+    }
+    if (Files.isRegularFile(beside)) {
+      return checked(read(beside, Optional.empty()), article, beside.toString());
+    }
     Path input = texts.resolve(article.input().orElse(article.name() + ".txt"));
-    boolean written = Files.isRegularFile(beside);
-    CodePointText text = written ? read(beside, Optional.empty()) : read(input, article.encoding());
+    return checked(read(input, article.encoding()), article, input.toString());
+  }
+
+  private static CodePointText checked(CodePointText text, WrittenArticle article, String place) {
     for (WrittenEntity entity : article.entities()) {
       for (WrittenEntity.Mention mention : entity.mentions()) {
         if (!mention.exact().isEmpty() && !mention.exact().equals(text.at(mention.span()))) {
           throw new EvaluationException(
               Code.MALFORMED_OUTPUT,
-              (written ? beside : input)
+              place
                   + " is not the text that "
                   + article.name()
-                  + ".jsonld was made from: at "
+                  + " was made from: at "
                   + mention.span().start()
                   + " it has \""
                   + text.at(mention.span())
                   + "\", not \""
                   + mention.exact()
-                  + "\"");
+                  + "\"; where it was made from a page or a record, run again with --keep-text");
         }
       }
     }

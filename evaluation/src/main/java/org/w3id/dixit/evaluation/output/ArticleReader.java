@@ -1,11 +1,6 @@
 package org.w3id.dixit.evaluation.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,38 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.w3id.dixit.evaluation.error.EvaluationException;
-import org.w3id.dixit.evaluation.error.EvaluationException.Code;
 import org.w3id.dixit.evaluation.text.Pieces;
 import org.w3id.dixit.evaluation.text.Span;
 
-/** Reads one file of contract version 1. */
+/** Reads one document of contract version 1. */
 final class ArticleReader {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static final List<String> LABELS =
       List.of("quoteType", "attitude", "polarity", "speakerType");
 
   private ArticleReader() {}
 
-  static WrittenArticle read(String name, Path file) {
-    try {
-      return article(name, JSON.readTree(Files.readAllBytes(file)));
-    } catch (JsonProcessingException e) {
-      throw malformed(file + " is not JSON: " + e.getOriginalMessage(), e);
-    } catch (IOException e) {
-      throw new EvaluationException(
-          Code.UNREADABLE, "cannot read " + file + ": " + e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw malformed(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static EvaluationException malformed(String message, Exception cause) {
-    return new EvaluationException(Code.MALFORMED_OUTPUT, message, cause);
-  }
-
-  private static WrittenArticle article(String name, JsonNode root) {
+  /**
+   * The article of a document.
+   *
+   * @throws IllegalArgumentException where a key that must be there is not
+   */
+  static WrittenArticle read(String name, JsonNode root) {
     List<WrittenEntity> entities = each(root.path("entities"), ArticleReader::entity);
     Map<String, List<String>> names = new HashMap<>();
     entities.forEach(entity -> names.put(entity.id(), entity.names()));
@@ -55,6 +34,7 @@ final class ArticleReader {
         text(root, "headline"),
         text(root, "datePublished").or(() -> text(root.path("datePublished"), "@value")),
         text(root, "publisher").or(() -> text(root.path("publisher"), "name")),
+        text(root, "articleBody"),
         entities,
         each(root.path("attributions"), written -> attribution(written, names)),
         each(root.path("relations"), ArticleReader::relation));

@@ -9,14 +9,16 @@ import java.util.Optional;
 import org.w3id.dixit.evaluation.text.Pieces;
 
 /**
- * One file of the output.
+ * One article of the output.
  *
- * @param name its path below the output folder without {@code .jsonld}, with {@code /}
+ * @param name the path of its file below the output folder without {@code .jsonld}, with {@code /};
+ *     of one that stands in a line, what its file would be called
  * @param input path of what it was made from, below the input folder, where it is written
  * @param encoding name of the charset that was decoded with, where it is written
  * @param headline where it is written
  * @param datePublished where it is written
  * @param publisher the publisher's name, where it is written
+ * @param body the whole text, where it is written
  */
 public record WrittenArticle(
     String name,
@@ -25,6 +27,7 @@ public record WrittenArticle(
     Optional<String> headline,
     Optional<String> datePublished,
     Optional<String> publisher,
+    Optional<String> body,
     List<WrittenEntity> entities,
     List<WrittenAttribution> attributions,
     List<WrittenRelation> relations) {
@@ -35,6 +38,7 @@ public record WrittenArticle(
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(datePublished, "datePublished");
     Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(body, "body");
     entities = List.copyOf(entities);
     attributions = List.copyOf(attributions);
     relations = List.copyOf(relations);
