@@ -3,6 +3,7 @@ package org.w3id.dixit.cli;
 import org.w3id.dixit.annotate.EngineConfig;
 import org.w3id.dixit.annotate.Links;
 import org.w3id.dixit.annotate.ModelSet;
+import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.run.PipelineConfig;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,14 @@ public final class ArticleOptions {
           "Annotate the first N characters of an article; where that cuts one, its output says so"
               + " (truncatedAt). Default: 1000000.")
   private int maxChars;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      defaultValue = "16777216",
+      description =
+          "Refuse articles and pages of more than N bytes (TOO_LARGE). Default: 16777216.")
+  private int maxBytes;
 
   @Option(
       names = "--models",
@@ -104,6 +113,14 @@ public final class ArticleOptions {
         base,
         exact,
         keepText);
+  }
+
+  /** How much of one article is taken into memory. */
+  public ReadLimits readLimits() {
+    if (maxBytes < 1) {
+      throw wrong("--max-bytes must be at least 1, is " + maxBytes);
+    }
+    return new ReadLimits(maxBytes);
   }
 
   private ParameterException wrong(String message) {

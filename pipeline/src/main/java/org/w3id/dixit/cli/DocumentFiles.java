@@ -28,11 +28,13 @@ final class DocumentFiles {
 
   private final Commands commands;
   private final PipelineConfig config;
+  private final ReadLimits limits;
   private ArticlePipeline pipeline;
 
-  DocumentFiles(Commands commands, PipelineConfig config) {
+  DocumentFiles(Commands commands, PipelineConfig config, ReadLimits limits) {
     this.commands = commands;
     this.config = config;
+    this.limits = limits;
   }
 
   /**
@@ -70,7 +72,7 @@ final class DocumentFiles {
 
   private JsonNode annotate(Path file) throws InterruptedException {
     try {
-      Article article = article(file);
+      Article article = article(file, limits);
       return JSON.readTree(pipeline().process(article));
     } catch (ReadException e) {
       throw new RunException(ExitStatus.SOME_FAILED, e.getMessage());
@@ -81,14 +83,17 @@ final class DocumentFiles {
     }
   }
 
-  static Article article(Path file) throws ReadException {
+  static Article article(Path file, ReadLimits limits) throws ReadException {
     Input input = new Input(file.toString(), file);
     ArticleReaders readers = ArticleReaders.standard();
     if (readers.hasRecords(input)) {
       throw problem(file, "may hold many articles: give it to run, and show its output");
     }
-    try (ArticleSource source = readers.open(input, ReadLimits.DEFAULT)) {
-      return source.next().orElseThrow(() -> new IllegalStateException("a file of no article"));
+    try (ArticleSource source = readers.open(input, limits)) {
+      return source
+          .next()
+          .orElseThrow(() -> new IllegalStateException("a file of no article"))
+          .read();
     }
   }
 

@@ -13,7 +13,6 @@ import org.w3id.dixit.evaluation.Evaluation;
 import org.w3id.dixit.evaluation.GoldFormat;
 import org.w3id.dixit.evaluation.Report;
 import org.w3id.dixit.evaluation.error.EvaluationException;
-import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.run.BatchConfig;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.PipelineConfig;
@@ -117,14 +116,14 @@ final class EvaluateCommand implements Callable<Integer> {
     };
   }
 
-  private static BatchConfig batchConfig(Path texts, Path written) {
+  private BatchConfig batchConfig(Path texts, Path written) {
     return new BatchConfig(
         List.of(texts),
         written,
         Runtime.getRuntime().availableProcessors(),
         Duration.ofMinutes(5),
         true,
-        ReadLimits.DEFAULT);
+        article.readLimits());
   }
 
   private static void delete(Path folder) throws IOException {

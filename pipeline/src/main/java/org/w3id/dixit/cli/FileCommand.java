@@ -37,7 +37,8 @@ abstract class FileCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DocumentFiles documents =
-        new DocumentFiles(commands, article.config(PipelineConfig.DEFAULT.base(), true));
+        new DocumentFiles(
+            commands, article.config(PipelineConfig.DEFAULT.base(), true), article.readLimits());
     for (Path file : files) {
       try {
         documents.forEach(file, this::printed, this::problem);

@@ -2,6 +2,8 @@ package org.w3id.dixit.cli;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Engine;
 import org.w3id.dixit.annotate.ProgramsHash;
 import org.w3id.dixit.run.ExitStatus;
@@ -49,6 +51,7 @@ public final class Main {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setUsageHelpWidth(terminal.columns())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOverwrittenOptionsAllowed(true)
         .setParameterExceptionHandler(this::wrongCommandLine)
         .setExecutionExceptionHandler(this::wrongExecution);
   }
@@ -61,8 +64,18 @@ public final class Main {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     String problem =
         e instanceof UnmatchedArgumentException u ? unknown(u, command) : e.getMessage();
-    error(problem + "; see " + command.qualifiedName() + " --help");
+    error(problem + optionFiles(args) + "; see " + command.qualifiedName() + " --help");
     return ExitStatus.USAGE.value();
+  }
+
+  /** Where the fault may lie, too. */
+  private static String optionFiles(String... args) {
+    String files =
+        Stream.of(args)
+            .filter(arg -> arg.startsWith("@") && !arg.startsWith("@@"))
+            .map(arg -> Texts.plain(arg.substring(1)))
+            .collect(Collectors.joining(" and "));
+    return files.isEmpty() ? "" : " (options of " + files + " were read, too)";
   }
 
   /** "unknown option --thread, did you mean --threads?". */

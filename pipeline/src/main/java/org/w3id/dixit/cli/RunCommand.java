@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.read.ArticleReaders;
-import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.read.RecordFields;
 import org.w3id.dixit.run.BatchConfig;
 import org.w3id.dixit.run.ExitStatus;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code dixit run}. */
 @Command(
     name = "run",
+    showAtFileInUsageHelp = true,
     description = {
       "Write one JSON-LD file for each article, or other formats of the same.",
       "",
@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       "  ./dixit run news.jsonl --output linked/ --format ndjsonld --tables parquet",
       "  ./dixit run news/ --output linked/ --format html    and linked/report/ to read",
       "  ./dixit run CC-NEWS-*.warc.gz news.jsonl --field text=body --output linked/",
+      "  ./dixit run @night.options --threads 2           options from a file, and others over them",
       "  find news -name '*.html' -print0 | ./dixit run - --output linked/"
     })
 final class RunCommand implements Callable<Integer> {
@@ -174,7 +175,7 @@ final class RunCommand implements Callable<Integer> {
         threads,
         Duration.ofSeconds(timeout),
         force,
-        ReadLimits.DEFAULT,
+        article.readLimits(),
         !noExact,
         format.parts());
   }

@@ -135,10 +135,11 @@ final class RunProgress implements BatchListener, AutoCloseable {
   private static String failure(ManifestLine line) {
     String message = line.message().orElse("");
     String input = line.input().replaceAll("\\p{Cntrl}", "?");
+    String record = line.record().map(name -> " record " + name).orElse("");
     return "failed: "
         + line.code().orElse("")
         + " "
-        + (message.startsWith(input) ? message : input + ": " + message);
+        + (message.startsWith(input) ? message : input + record + ": " + message);
   }
 
   private String ending(Summary s, Path output) {

@@ -13,6 +13,7 @@ import org.w3id.dixit.evaluation.output.RunDocuments;
 import org.w3id.dixit.export.Finding;
 import org.w3id.dixit.export.InvariantChecker;
 import org.w3id.dixit.read.ReadException;
+import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.run.ExitStatus;
 import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
@@ -124,12 +125,12 @@ final class ValidateCommand implements Callable<Integer> {
       return checker.check(root, root.path("articleBody").textValue());
     }
     if (Files.isRegularFile(beside)) {
-      return checker.check(root, DocumentFiles.article(beside).text());
+      return checker.check(root, DocumentFiles.article(beside, ReadLimits.NONE).text());
     }
     if (texts == null) {
       return checker.check(root);
     }
     Path text = texts.resolve(root.path("input").asText());
-    return checker.check(root, DocumentFiles.article(text).text());
+    return checker.check(root, DocumentFiles.article(text, ReadLimits.NONE).text());
   }
 }

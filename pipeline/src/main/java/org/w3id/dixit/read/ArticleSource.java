@@ -9,8 +9,8 @@ import java.util.Optional;
  * is at its end.
  */
 public interface ArticleSource extends AutoCloseable {
-  /** The next article; empty at the end. */
-  Optional<Article> next() throws ReadException;
+  /** The next article, read as far as it must be to find the one after it; empty at the end. */
+  Optional<PendingArticle> next() throws ReadException;
 
   @Override
   void close();

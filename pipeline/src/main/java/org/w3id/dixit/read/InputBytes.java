@@ -54,7 +54,7 @@ final class InputBytes {
         ReadErrorCode.TOO_LARGE,
         place,
         "longer than " + limits.maxBytes() + " bytes",
-        "Split it into one file an article, or raise the limit");
+        "Split it into one file an article, or raise --max-bytes");
   }
 
   /** What a broken stream means to a user. */

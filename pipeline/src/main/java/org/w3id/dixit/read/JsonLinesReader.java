@@ -49,11 +49,12 @@ public final class JsonLinesReader implements ArticleReader {
     }
 
     @Override
-    public Optional<Article> next() throws ReadException {
+    public Optional<PendingArticle> next() throws ReadException {
       while (!over) {
         Optional<byte[]> line = line();
         if (line.isPresent() && !isBlank(line.get())) {
-          return Optional.of(article(line.get(), "line-" + lines.number()));
+          Article article = article(line.get(), "line-" + lines.number());
+          return Optional.of(PendingArticle.of(article));
         }
         over = line.isEmpty();
       }

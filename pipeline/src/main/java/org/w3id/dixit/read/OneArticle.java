@@ -2,28 +2,22 @@ package org.w3id.dixit.read;
 
 import java.util.Optional;
 
-/** The source of an input of one article, which is read when it is asked for. */
+/** The source of an input of one article. */
 final class OneArticle implements ArticleSource {
-  private final Reading reading;
+  private final PendingArticle article;
   private boolean taken;
 
-  OneArticle(Reading reading) {
-    this.reading = reading;
-  }
-
-  /** Reads it. */
-  @FunctionalInterface
-  interface Reading {
-    Article article() throws ReadException;
+  OneArticle(PendingArticle.Reading reading) {
+    this.article = new PendingArticle(Optional.empty(), reading);
   }
 
   @Override
-  public Optional<Article> next() throws ReadException {
+  public Optional<PendingArticle> next() {
     if (taken) {
       return Optional.empty();
     }
     taken = true;
-    return Optional.of(reading.article());
+    return Optional.of(article);
   }
 
   @Override

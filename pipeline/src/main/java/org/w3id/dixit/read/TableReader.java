@@ -105,19 +105,20 @@ public final class TableReader implements ArticleReader {
     }
 
     @Override
-    public Optional<Article> next() throws ReadException {
+    public Optional<PendingArticle> next() throws ReadException {
       Optional<CSVRecord> row = row();
       if (row.isEmpty()) {
         return Optional.empty();
       }
       CSVRecord values = row.get();
-      return Optional.of(
+      Article article =
           RecordArticle.of(
               input.name(),
               "row-" + values.getRecordNumber(),
               encoding,
               fields,
-              field -> Optional.ofNullable(values.isSet(field) ? values.get(field) : null)));
+              field -> Optional.ofNullable(values.isSet(field) ? values.get(field) : null));
+      return Optional.of(PendingArticle.of(article));
     }
 
     private Optional<CSVRecord> row() throws ReadException {
@@ -137,7 +138,8 @@ public final class TableReader implements ArticleReader {
             ReadErrorCode.TOO_LARGE,
             input.name() + " line " + parser.getCurrentLineNumber(),
             "a row is longer than " + limits.maxBytes() + " characters",
-            "Look for a quotation mark that is not closed; what comes after is not read",
+            "Look for a quotation mark that is not closed, or raise --max-bytes; what comes after"
+                + " is not read",
             e);
       }
       return InputBytes.failed(input, e);

@@ -52,14 +52,14 @@ public final class WebArchiveReader implements ArticleReader {
     }
 
     @Override
-    public Optional<Article> next() throws ReadException {
+    public Optional<PendingArticle> next() throws ReadException {
       while (!over) {
         Optional<WarcRecord> record = record();
         over = record.isEmpty();
         if (record.isPresent()
             && record.get() instanceof WarcResponse response
             && isHttp(response)) {
-          return Optional.of(article(response));
+          return Optional.of(pending(response));
         }
       }
       return Optional.empty();
@@ -86,10 +86,10 @@ public final class WebArchiveReader implements ArticleReader {
       }
     }
 
-    private Article article(WarcResponse response) throws ReadException {
+    private PendingArticle pending(WarcResponse response) throws ReadException {
       String id = id(response);
       try {
-        return article(response, id);
+        return pending(response, id);
       } catch (ReadException e) {
         throw e.ofRecord(id);
       } catch (ExpansionLimit.Passed e) {
@@ -116,7 +116,9 @@ public final class WebArchiveReader implements ArticleReader {
       return input.name() + " record " + id;
     }
 
-    private Article article(WarcResponse response, String id) throws IOException, ReadException {
+    /** Takes the page's bytes out; to parse them may take long. */
+    private PendingArticle pending(WarcResponse response, String id)
+        throws IOException, ReadException {
       HttpResponse http = response.http();
       if (http.status() != OK) {
         throw skipped(ReadErrorCode.NOT_OK, id, "the response has status " + http.status());
@@ -127,9 +129,19 @@ public final class WebArchiveReader implements ArticleReader {
       }
       String target = response.headers().first("WARC-Target-URI").orElse("");
       String charset = type.parameters().getOrDefault("charset", "");
-      HtmlPage page = HtmlPage.read(body(http, id), charset, target, where(id));
-      return new Article(
-          input.name(), Optional.of(id), page.text(), page.encoding(), page.metadata(), true);
+      byte[] body = body(http, id);
+      return new PendingArticle(Optional.of(id), () -> article(body, charset, target, id));
+    }
+
+    private Article article(byte[] body, String charset, String target, String id)
+        throws ReadException {
+      try {
+        HtmlPage page = HtmlPage.read(body, charset, target, where(id));
+        return new Article(
+            input.name(), Optional.of(id), page.text(), page.encoding(), page.metadata(), true);
+      } catch (ReadException e) {
+        throw e.ofRecord(id);
+      }
     }
 
     private ReadException skipped(ReadErrorCode code, String id, String problem) {

@@ -11,7 +11,7 @@
  * InputWalk walk = new InputWalk(List.of(Path.of("seeds")), List.of(Path.of("output")), readers);
  * while (walk.hasNext()) {
  *   try (ArticleSource source = readers.open(walk.next(), ReadLimits.DEFAULT)) {
- *     for (var article = source.next(); article.isPresent(); article = source.next()) { … }
+ *     for (var article = source.next(); article.isPresent(); article = source.next()) { article.get().read(); … }
  *   }
  * }
  * }</pre>

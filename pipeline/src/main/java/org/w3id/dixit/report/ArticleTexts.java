@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.w3id.dixit.export.WrittenText;
-import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ArticleSource;
 import org.w3id.dixit.read.Input;
+import org.w3id.dixit.read.PendingArticle;
 import org.w3id.dixit.read.ReadException;
 import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.run.Hashes;
@@ -98,8 +98,9 @@ final class ArticleTexts {
     if (readers.hasRecords(input)) {
       return Optional.empty();
     }
-    try (ArticleSource source = readers.open(input, ReadLimits.DEFAULT)) {
-      return source.next().map(Article::text);
+    try (ArticleSource source = readers.open(input, ReadLimits.NONE)) {
+      Optional<PendingArticle> article = source.next();
+      return article.isPresent() ? Optional.of(article.get().read().text()) : Optional.empty();
     } catch (ReadException e) {
       return Optional.empty();
     }

@@ -25,13 +25,16 @@ final class ArticleThreads implements AutoCloseable {
 
   /** One article's work, in steps so that an article given up can no longer be written. */
   interface Work {
-    /** What comes before the article itself and is not timed; a result where that is all. */
+    /** Reads what there is to read first; a result where that is all. May be interrupted. */
     Optional<Runnable> prepare();
+
+    /** Waits for what all articles need; a result where that never comes. Is not timed. */
+    Optional<Runnable> ready();
 
     /** Makes the result; may be interrupted. */
     Runnable compute();
 
-    /** The result where the time limit was over before {@link #compute} came back. */
+    /** The result where the time limit was over before the work was done. */
     Runnable overdue();
   }
 

@@ -177,14 +177,18 @@ public final class Batch {
     @Override
     public Optional<Runnable> prepare() {
       try {
-        if (work.stands(made)) {
-          return Optional.of(() -> ledger.alreadyDone(entry.turn()));
-        }
-        process.ready();
-        return Optional.empty();
-      } catch (RunException e) {
-        return Optional.of(() -> ledger.stop(entry.turn(), e));
+        return work.stands(made)
+            ? Optional.of(() -> ledger.alreadyDone(entry.turn()))
+            : Optional.empty();
+      } catch (Throwable e) { // as wherever one article is done
+        Outcome outcome = Outcome.broken(e);
+        return Optional.of(() -> ledger.settle(entry, work.sha256(), outcome, begun));
       }
+    }
+
+    @Override
+    public Optional<Runnable> ready() {
+      return ledger.ready(process, entry.turn());
     }
 
     @Override
@@ -196,8 +200,8 @@ public final class Batch {
 
     @Override
     public Runnable overdue() {
-      String limit = config.timeLimit().toSeconds() + " s";
-      return () -> ledger.settle(entry, work.sha256(), Outcome.overdue(limit), begun);
+      Outcome outcome = Outcome.overdue(config.timeLimit());
+      return () -> ledger.settle(entry, work.sha256(), outcome, begun);
     }
   }
 }

@@ -10,6 +10,8 @@ public enum Code {
   TIMEOUT(Status.FAILED),
   /** Something in Dixit broke on this article. */
   BROKEN(Status.FAILED),
+  /** The article did not fit into the memory there is. */
+  OUT_OF_MEMORY(Status.FAILED),
   /** The output could not be written under its name. */
   NOT_WRITTEN(Status.FAILED),
   /** The article is in another language. */

@@ -51,7 +51,10 @@ final class InputWork {
 
   private Article read(ReadLimits limits) throws ReadException {
     try (ArticleSource source = readers.open(input, limits)) {
-      return source.next().orElseThrow(() -> new IllegalStateException("a source of no article"));
+      return source
+          .next()
+          .orElseThrow(() -> new IllegalStateException("a source of no article"))
+          .read();
     }
   }
 }

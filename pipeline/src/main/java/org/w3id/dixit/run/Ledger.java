@@ -75,10 +75,18 @@ final class Ledger {
     alreadyDone();
   }
 
-  /** The article of that turn is not done, since the run cannot go on. */
-  void stop(long turn, RunException e) {
-    stop(e);
-    pass(turn);
+  /** Waits until a process can do articles; where it never can, what ends the run. */
+  Optional<Runnable> ready(ArticleProcess process, long turn) {
+    try {
+      process.ready();
+      return Optional.empty();
+    } catch (RunException e) {
+      return Optional.of(
+          () -> {
+            stop(e);
+            pass(turn);
+          });
+    }
   }
 
   private void pass(long turn) {
@@ -113,6 +121,8 @@ final class Ledger {
       count(store.settle(entry, outcome, written -> line(entry, sha256, written, begun)));
     } catch (RunException e) {
       stop(e);
+    } catch (OutOfMemoryError e) {
+      stop(new RunException(ExitStatus.STOPPED, "the run " + Reasons.outOfMemory()));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.w3id.dixit.run;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.w3id.dixit.read.Article;
+import org.w3id.dixit.read.PendingArticle;
 import org.w3id.dixit.read.ReadException;
 
 /**
@@ -19,16 +21,10 @@ public record Outcome(
     Optional<String> code,
     Optional<String> message) {
 
-  /** Reads an article. */
-  @FunctionalInterface
-  public interface Reading {
-    Article read() throws ReadException;
-  }
-
   /** Reads and does an article; whatever goes wrong becomes an outcome. */
-  public static Outcome of(Reading reading, ArticleProcess process) {
+  public static Outcome of(PendingArticle.Reading reading, ArticleProcess process) {
     try {
-      Article article = reading.read();
+      Article article = reading.article();
       byte[] bytes = process.process(article);
       Optional<String> text = article.extracted() ? Optional.of(article.text()) : Optional.empty();
       return new Outcome(Status.DONE, Optional.of(bytes), text, Optional.empty(), Optional.empty());
@@ -38,9 +34,16 @@ public record Outcome(
       return ended(e.code(), e.getMessage());
     } catch (InterruptedException e) {
       return ended(Code.TIMEOUT, "interrupted");
-    } catch (Throwable e) { // an article that breaks us must not take the others with it
-      return ended(Code.BROKEN, Traces.of(e));
+    } catch (Throwable e) {
+      return broken(e);
     }
+  }
+
+  /** An article that breaks us must not take the others with it. */
+  public static Outcome broken(Throwable thrown) {
+    return thrown instanceof OutOfMemoryError
+        ? ended(Code.OUT_OF_MEMORY, Reasons.outOfMemory())
+        : ended(Code.BROKEN, Traces.of(thrown));
   }
 
   /** What could not be read, or is passed over. */
@@ -56,9 +59,10 @@ public record Outcome(
   }
 
   /** Longer than the time limit. */
-  public static Outcome overdue(String limit) {
+  public static Outcome overdue(Duration limit) {
     return ended(
-        Code.TIMEOUT, "longer than the time limit of " + limit + ": raise it by --timeout");
+        Code.TIMEOUT,
+        "longer than the time limit of " + limit.toSeconds() + " s: raise it by --timeout");
   }
 
   static Outcome ended(Code code, String message) {

@@ -139,6 +139,10 @@ final class PartStore implements Store {
       broken = true;
       notifyAll();
       throw Manifest.cannotWrite(folder.resolve(parts.name(number)), e);
+    } catch (OutOfMemoryError e) {
+      broken = true;
+      notifyAll();
+      throw e;
     }
   }
 

@@ -22,4 +22,12 @@ public final class Reasons {
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
+
+  /** Why something did not fit, and what would help. */
+  static String outOfMemory() {
+    return "needs more memory than the "
+        + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MB that Java may use: give it more, refuse large articles by --max-bytes, or use fewer"
+        + " --threads";
+  }
 }

@@ -1,11 +1,13 @@
 package org.w3id.dixit.run;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ArticleSource;
 import org.w3id.dixit.read.Input;
+import org.w3id.dixit.read.PendingArticle;
 import org.w3id.dixit.read.ReadException;
 import org.w3id.dixit.read.ReadLimits;
 
@@ -22,7 +24,7 @@ final class RecordFeed {
   private final ArticleProcess process;
   private final ArticleThreads threads;
   private final Ledger ledger;
-  private final String timeLimit;
+  private final Duration timeLimit;
   private final RecordNames names = new RecordNames();
   private long records;
 
@@ -45,7 +47,7 @@ final class RecordFeed {
     this.process = process;
     this.threads = threads;
     this.ledger = ledger;
-    this.timeLimit = config.timeLimit().toSeconds() + " s";
+    this.timeLimit = config.timeLimit();
   }
 
   /** Reads the input to its end, or until told to stop. */
@@ -55,15 +57,18 @@ final class RecordFeed {
       boolean more = true;
       while (more && !stopping.getAsBoolean()) {
         try {
-          Optional<Article> article = source.next();
-          article.ifPresent(this::submit);
-          more = article.isPresent();
+          Optional<PendingArticle> next = source.next();
+          next.ifPresent(this::submit);
+          more = next.isPresent();
         } catch (ReadException e) {
           whole &= unreadable(e);
         }
       }
     } catch (ReadException e) {
       whole = unreadable(e);
+    } catch (OutOfMemoryError e) { // of one record, and the source may have lost its place
+      whole = false;
+      settleInput(Outcome.broken(e));
     }
     if (whole && failedBefore && !stopping.getAsBoolean()) {
       settleInput(Outcome.read());
@@ -78,16 +83,9 @@ final class RecordFeed {
     }
   }
 
-  private void submit(Article article) {
+  private void submit(PendingArticle pending) {
     count();
-    String name = names.next(article.recordId().orElse(""));
-    String sha256 = sha256(article);
-    if ((isSettled(name, Status.DONE, sha256) && ledger.holds(output(name)))
-        || isSettled(name, Status.SKIPPED, sha256)) {
-      ledger.alreadyDone();
-    } else {
-      threads.submit(new Work(article, entry(name), sha256));
-    }
+    threads.submit(new Work(pending, entry(names.next(pending.recordId().orElse("")))));
   }
 
   /** Over all that was read of the record, so that any change of it counts. */
@@ -140,37 +138,54 @@ final class RecordFeed {
 
   /** One record's way through the batch. */
   private final class Work implements ArticleThreads.Work {
-    private final Article article;
+    private final PendingArticle pending;
     private final Ledger.Entry entry;
-    private final String sha256;
     private volatile long begun = System.nanoTime();
+    private Article article;
+    private volatile String sha256 = "";
 
-    Work(Article article, Ledger.Entry entry, String sha256) {
-      this.article = article;
+    Work(PendingArticle pending, Ledger.Entry entry) {
+      this.pending = pending;
       this.entry = entry;
-      this.sha256 = sha256;
     }
 
     @Override
     public Optional<Runnable> prepare() {
+      begun = System.nanoTime();
       try {
-        process.ready();
-        return Optional.empty();
-      } catch (RunException e) {
-        return Optional.of(() -> ledger.stop(entry.turn(), e));
+        article = pending.read();
+        sha256 = sha256(article);
+      } catch (ReadException e) {
+        return Optional.of(settled(Outcome.of(e)));
+      } catch (Throwable e) { // as wherever one article is done
+        return Optional.of(settled(Outcome.broken(e)));
       }
+      return stands() ? Optional.of(() -> ledger.alreadyDone(entry.turn())) : Optional.empty();
+    }
+
+    private boolean stands() {
+      String name = entry.record().orElseThrow();
+      return (isSettled(name, Status.DONE, sha256) && ledger.holds(entry.output()))
+          || isSettled(name, Status.SKIPPED, sha256);
+    }
+
+    @Override
+    public Optional<Runnable> ready() {
+      return ledger.ready(process, entry.turn());
     }
 
     @Override
     public Runnable compute() {
-      begun = System.nanoTime();
-      Outcome outcome = Outcome.of(() -> article, process);
-      return () -> ledger.settle(entry, sha256, outcome, begun);
+      return settled(Outcome.of(() -> article, process));
     }
 
     @Override
     public Runnable overdue() {
-      return () -> ledger.settle(entry, sha256, Outcome.overdue(timeLimit), begun);
+      return settled(Outcome.overdue(timeLimit));
+    }
+
+    private Runnable settled(Outcome outcome) {
+      return () -> ledger.settle(entry, sha256, outcome, begun);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * One article under its time limit. Either its own thread or the clock settles it, whoever is
@@ -13,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 final class TimedArticle implements Runnable {
   private final ArticleThreads.Work work;
   private final ScheduledExecutorService clock;
-  private final Duration limit;
   private final Duration grace;
   private final Runnable after;
   private Thread thread;
+  private long nanosLeft;
   private boolean overdue;
   private boolean settled;
 
@@ -28,37 +29,46 @@ final class TimedArticle implements Runnable {
       Runnable after) {
     this.work = work;
     this.clock = clock;
-    this.limit = limit;
     this.grace = grace;
     this.after = after;
+    this.nanosLeft = limit.toNanos();
   }
 
   @Override
   public void run() {
-    Optional<Runnable> early = work.prepare();
-    if (early.isPresent()) {
-      finish(early.get());
-    } else {
-      timed();
-    }
-  }
-
-  private void timed() {
     synchronized (this) {
       thread = Thread.currentThread();
     }
-    ScheduledFuture<?> interrupt = in(limit, this::interrupt);
-    ScheduledFuture<?> giveUp = in(limit.plus(grace), this::giveUp);
-    Runnable result = work.compute();
-    interrupt.cancel(false);
-    giveUp.cancel(false);
+    Optional<Runnable> result = timed(work::prepare);
+    if (result.isEmpty() && goesOn()) {
+      result = work.ready();
+    }
+    if (result.isEmpty() && goesOn()) {
+      result = timed(() -> Optional.of(work.compute()));
+    }
     if (settle()) {
-      finish(overdue ? work.overdue() : result);
+      finish(overdue ? work.overdue() : result.orElseThrow());
     }
   }
 
-  private ScheduledFuture<?> in(Duration delay, Runnable task) {
-    return clock.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+  /** Does one step in the time that those before it have left. */
+  private Optional<Runnable> timed(Supplier<Optional<Runnable>> step) {
+    long begun = System.nanoTime();
+    ScheduledFuture<?> interrupt = in(nanosLeft, this::interrupt);
+    ScheduledFuture<?> giveUp = in(nanosLeft + grace.toNanos(), this::giveUp);
+    Optional<Runnable> result = step.get();
+    interrupt.cancel(false);
+    giveUp.cancel(false);
+    nanosLeft -= System.nanoTime() - begun;
+    return result;
+  }
+
+  private ScheduledFuture<?> in(long nanos, Runnable task) {
+    return clock.schedule(task, nanos, TimeUnit.NANOSECONDS);
+  }
+
+  private synchronized boolean goesOn() {
+    return !overdue && !settled;
   }
 
   private synchronized void interrupt() {

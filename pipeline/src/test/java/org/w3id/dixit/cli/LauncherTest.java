@@ -66,7 +66,9 @@ class LauncherTest {
         "mvn",
         "echo \"mvn $*\" >> \"$CALLS\"; [ -z \"${MVN_FAILS:-}\" ] || { echo '[ERROR] broken'; exit 1; }\n"
             + "for m in models annotators evaluation pipeline; do\n"
-            + "  mkdir -p $m/target; echo $m > $m/target/dixit-$m-1.jar; done\n"
+            + "  mkdir -p $m/target; echo $m > $m/target/dixit-$m-1.jar\n"
+            + "  for c in sources javadoc tests; do echo $c > $m/target/dixit-$m-1-$c.jar; done\n"
+            + "done\n"
             + "echo other > ../other.jar\n"
             + "printf '%s' \"$PWD/models/target/dixit-models-1.jar:$PWD/../other.jar\""
             + " > pipeline/target/class-path.txt");
@@ -140,13 +142,17 @@ class LauncherTest {
   }
 
   @Test
-  void otherJarsAreUsedWhereTheyLieAndOnlyOwnOnesAreCopied() throws Exception {
+  void otherJarsAreUsedWhereTheyLieAndOnlyOwnProgramsAreCopied() throws Exception {
     Ended ended = dixit(Map.of(), "run");
     assertThat(ended.java()).contains("/../other.jar").doesNotContain("/target/");
     try (Stream<Path> kept = Files.walk(root.resolve(".dixit"))) {
       assertThat(kept.map(path -> path.getFileName().toString()))
-          .contains("dixit-pipeline-1.jar", "dixit-models-1.jar")
-          .doesNotContain("other.jar");
+          .filteredOn(name -> name.endsWith(".jar"))
+          .containsExactlyInAnyOrder(
+              "dixit-annotators-1.jar",
+              "dixit-evaluation-1.jar",
+              "dixit-models-1.jar",
+              "dixit-pipeline-1.jar");
     }
   }
 

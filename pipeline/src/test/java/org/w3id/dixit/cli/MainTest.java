@@ -98,6 +98,46 @@ class MainTest {
   }
 
   @Test
+  void anArticleOverTheSizeLimitIsRefusedWithTheOptionThatRaisesIt() {
+    String most = Integer.toString(ARTICLE.length());
+    String tooFew = Integer.toString(ARTICLE.length() - 1);
+    assertThat(dixit("run", in(""), "--output", output(), "--max-bytes", tooFew)).isEqualTo(3);
+    assertThat(err.toString())
+        .startsWith("failed: TOO_LARGE a.txt: longer than " + tooFew + " bytes")
+        .contains("raise --max-bytes");
+    assertThat(dixit("show", in("a.txt"), "--max-bytes", tooFew)).isEqualTo(3);
+    assertThat(dixit("run", in(""), "--output", output(), "--max-bytes", most)).isZero();
+    assertThat(dixit("run", in(""), "--max-bytes", "0")).isEqualTo(2);
+    assertThat(err.toString()).contains("--max-bytes must be at least 1, is 0");
+  }
+
+  @Test
+  void ofAnInputOfManyArticlesTheRecordThatFailedIsNamed() throws IOException {
+    Files.writeString(folder.resolve("in/n.jsonl"), "{\"id\":\"b\",\"text\":\"She said no.\"}\n");
+    Files.createDirectories(folder.resolve("out/n.jsonl"));
+    Files.writeString(folder.resolve("out/n.jsonl/b.txt"), "mine");
+    assertThat(dixit("run", in("n.jsonl"), "--output", output())).isEqualTo(3);
+    assertThat(err.toString()).startsWith("failed: NOT_WRITTEN n.jsonl record b: ");
+  }
+
+  @Test
+  void optionsCanStandInAFileAndTheCommandLineIsStronger() throws IOException {
+    Path options = folder.resolve("night options");
+    Files.writeString(
+        options,
+        "# for the night\n--output \"" + output() + "\"\n--threads 1 --max-bytes=5 # small\n");
+    assertThat(dixit("run", in(""), "@" + options)).isEqualTo(3);
+    assertThat(err.toString()).startsWith("failed: TOO_LARGE a.txt");
+    assertThat(dixit("run", "@" + options, "--max-bytes", "5000", in(""))).isZero();
+    assertThat(folder.resolve("out/a.jsonld")).exists();
+
+    Files.writeString(options, "--thread 1\n");
+    assertThat(dixit("run", in(""), "@" + options)).isEqualTo(2);
+    isOneLineThatSays("unknown option --thread, did you mean --threads?");
+    isOneLineThatSays("(options of " + options + " were read, too)");
+  }
+
+  @Test
   void failedInputsAreNamedAndHaveAnExitStatusOfTheirOwn() throws IOException {
     Files.write(folder.resolve("in/b.txt"), new byte[] {0, 1, 2, 3, 0, 0, 0, 9, 9});
     assertThat(dixit("run", in(""), "--output", output())).isEqualTo(3);

@@ -64,7 +64,7 @@ class InputWalkTest {
     assertThat(walk(List.of(file, file), List.of())).containsExactly("notes.weird");
     try (ArticleSource source =
         ArticleReaders.standard().open(new Input("notes.weird", file), ReadLimits.DEFAULT)) {
-      Article article = source.next().orElseThrow();
+      Article article = source.next().orElseThrow().read();
       assertThat(article.text()).isEqualTo("He said so.");
       assertThat(article.encoding()).isEqualTo("UTF-8");
       assertThat(source.next()).isEmpty();
@@ -109,7 +109,7 @@ class InputWalkTest {
     assertThatThrownBy(
             () -> {
               try (ArticleSource source = ArticleReaders.standard().open(input, limits)) {
-                source.next();
+                source.next().orElseThrow().read();
               }
             })
         .isInstanceOfSatisfying(

@@ -37,9 +37,13 @@ class RecordReadersTest {
       boolean more = true;
       while (more) {
         try {
-          Optional<Article> article = source.next();
-          article.ifPresent(a -> found.add(a.recordId().orElse("") + "=" + a.text()));
-          more = article.isPresent();
+          Optional<PendingArticle> next = source.next();
+          more = next.isPresent();
+          if (more) {
+            Article article = next.get().read();
+            assertThat(article.recordId()).isEqualTo(next.get().recordId());
+            found.add(article.recordId().orElse("") + "=" + article.text());
+          }
         } catch (ReadException e) {
           found.add(e.recordId().orElse("input") + "!" + e.code());
         }
@@ -124,7 +128,7 @@ class RecordReadersTest {
             + "\"publisher\":\"P\"}\n");
     try (ArticleSource source =
         ArticleReaders.standard(fields).open(new Input("n.jsonl", file), SMALL)) {
-      Article article = source.next().orElseThrow();
+      Article article = source.next().orElseThrow().read();
       assertThat(article.text()).isEqualTo("words");
       assertThat(article.extracted()).isTrue();
       assertThat(article.given().headline()).contains("H");
@@ -241,7 +245,8 @@ class RecordReadersTest {
             response("2", "200 OK\r\nContent-Type: text/html", "<p>He said so."));
     try (ArticleSource source =
         ArticleReaders.standard().open(new Input("a.warc", file), ReadLimits.DEFAULT)) {
-      assertThat(source.next().orElseThrow().given().url()).contains("https://news.example/x");
+      assertThat(source.next().orElseThrow().read().given().url())
+          .contains("https://news.example/x");
     }
   }
 

@@ -234,7 +234,7 @@ class BatchTest {
     input("b.txt", "deaf");
     input("c.txt", "one");
     BatchConfig config =
-        new BatchConfig(List.of(in), out, 1, Duration.ofMillis(50), false, ReadLimits.DEFAULT);
+        new BatchConfig(List.of(in), out, 1, Duration.ofMillis(200), false, ReadLimits.DEFAULT);
 
     Summary summary = run(config);
 

@@ -69,7 +69,7 @@ class HostileInputsTest {
 
   private static String end(Input input, ArticlePipeline pipeline) {
     try (ArticleSource source = ArticleReaders.standard().open(input, ReadLimits.DEFAULT)) {
-      Article article = source.next().orElseThrow();
+      Article article = source.next().orElseThrow().read();
       JsonNode document = JSON.readTree(pipeline.process(article));
       assertThat(new InvariantChecker().check(document, article.text())).isEmpty();
       return "done";

@@ -3,17 +3,20 @@ package org.w3id.dixit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -25,7 +28,9 @@ import org.w3id.dixit.read.ArticleReader;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ArticleSource;
 import org.w3id.dixit.read.JsonLinesReader;
+import org.w3id.dixit.read.Metadata;
 import org.w3id.dixit.read.NamedBytes;
+import org.w3id.dixit.read.PendingArticle;
 import org.w3id.dixit.read.ReadException;
 import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.read.RecordFields;
@@ -213,6 +218,88 @@ class RecordsTest {
     assertThat(readers.mostAhead()).isLessThanOrEqualTo(3);
   }
 
+  @Test
+  void aPageThatIsReadWithoutEndFailsAloneAndSoDoesOneThatFillsTheMemory() throws IOException {
+    Files.writeString(in.resolve("n.pages"), "endless broken large fine");
+    ArticleReaders readers =
+        ArticleReaders.of(Map.of("", new HostilePages(), "pages", new HostilePages()));
+    BatchConfig config =
+        new BatchConfig(
+            List.of(in), out, 1, Duration.ofMillis(200), false, ReadLimits.DEFAULT, false);
+    Summary summary = new Batch(config, readers, process, MADE, new SilentListener()).run();
+    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 3, false));
+    assertThat(manifest())
+        .containsExactly(
+            "n.pages#broken failed BROKEN",
+            "n.pages#endless failed TIMEOUT",
+            "n.pages#fine done",
+            "n.pages#large failed OUT_OF_MEMORY");
+  }
+
+  @Test
+  void whereMemoryEndsWhileRecordsArePartedTheRestOfTheInputFails() throws IOException {
+    Files.writeString(in.resolve("a.pages"), "fine too-large-to-part fine");
+    Files.writeString(in.resolve("b.pages"), "fine");
+    ArticleReaders readers =
+        ArticleReaders.of(Map.of("", new HostilePages(), "pages", new HostilePages()));
+    BatchConfig config =
+        new BatchConfig(
+            List.of(in), out, 1, Duration.ofSeconds(60), false, ReadLimits.DEFAULT, false);
+    Summary summary = new Batch(config, readers, process, MADE, new SilentListener()).run();
+    assertThat(summary).isEqualTo(new Summary(2, 0, 0, 1, false));
+    assertThat(manifest())
+        .containsExactly("a.pages failed OUT_OF_MEMORY", "a.pages#fine done", "b.pages#fine done");
+  }
+
+  /** Records that are words: what each is called happens when it is read. */
+  private static final class HostilePages implements ArticleReader {
+    @Override
+    public boolean hasRecords() {
+      return true;
+    }
+
+    @Override
+    public ArticleSource open(NamedBytes input, ReadLimits limits) throws ReadException {
+      String words;
+      try (InputStream in = input.open()) {
+        words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      Iterator<String> each = List.of(words.split(" ", -1)).iterator();
+      return new ArticleSource() {
+        @Override
+        public Optional<PendingArticle> next() {
+          return each.hasNext() ? Optional.of(pending(input, each.next())) : Optional.empty();
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+
+    private static PendingArticle pending(NamedBytes input, String word) {
+      if (word.equals("too-large-to-part")) {
+        throw new OutOfMemoryError("for the test");
+      }
+      return new PendingArticle(Optional.of(word), () -> read(input, word));
+    }
+
+    private static Article read(NamedBytes input, String word) {
+      switch (word) {
+        case "endless" -> {
+          while (!input.name().isEmpty()) {
+            LockSupport.parkNanos(1_000_000);
+          }
+        }
+        case "broken" -> throw new IllegalStateException("for the test");
+        case "large" -> throw new OutOfMemoryError("for the test");
+        default -> {}
+      }
+      return new Article(input.name(), Optional.of(word), word, "UTF-8", Metadata.NONE, true);
+    }
+  }
+
   /** Counts how many articles have been read and not yet done. */
   private static final class ReadAhead implements ArticleProcess {
     private final AtomicInteger ahead = new AtomicInteger();
@@ -238,7 +325,7 @@ class RecordsTest {
     private ArticleSource counted(ArticleSource source) {
       return new ArticleSource() {
         @Override
-        public Optional<Article> next() throws ReadException {
+        public Optional<PendingArticle> next() throws ReadException {
           most.accumulateAndGet(ahead.incrementAndGet(), Math::max);
           return source.next();
         }

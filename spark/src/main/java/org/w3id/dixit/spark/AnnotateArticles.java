@@ -1,6 +1,5 @@
 package org.w3id.dixit.spark;
 
-import java.time.Duration;
 import java.util.Iterator;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -14,8 +13,6 @@ import org.w3id.dixit.run.Outcome;
 /** Does the articles of one part, one after the other, with the executor's shared pipeline. */
 final class AnnotateArticles implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
-  private static final Duration GRACE = Duration.ofSeconds(10);
-
   private final Broadcast<SharedPipeline> shared;
   private final JobConfig config;
   private final LongAccumulator enginesBuilt;
@@ -33,7 +30,7 @@ final class AnnotateArticles implements MapPartitionsFunction<Row, Row> {
     if (pipeline.build()) {
       enginesBuilt.add(1);
     }
-    TimeLimit timeLimit = new TimeLimit(config.timeLimit(), GRACE);
+    TimeLimit timeLimit = new TimeLimit(config.timeLimit());
     TaskCompletionListener close = context -> timeLimit.close();
     TaskContext.get().addTaskCompletionListener(close);
     return new Iterator<>() {
@@ -54,7 +51,10 @@ final class AnnotateArticles implements MapPartitionsFunction<Row, Row> {
       return ResultRow.unread(row);
     }
     Article article = ArticleRow.article(row);
-    Outcome outcome = timeLimit.of(() -> Outcome.of(() -> article, pipeline));
+    Outcome outcome =
+        timeLimit
+            .<Outcome>of(() -> Outcome.of(() -> article, pipeline))
+            .orElseGet(() -> Outcome.overdue(config.timeLimit()));
     return ResultRow.of(row, outcome, config.keepText());
   }
 }

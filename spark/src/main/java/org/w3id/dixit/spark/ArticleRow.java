@@ -71,12 +71,16 @@ final class ArticleRow {
 
   /** An article, or the rest of a file, that could not be read or is passed over. */
   static Row of(InputFile file, long position, ReadException e) {
-    Outcome outcome = Outcome.of(e);
+    return of(file, position, e.recordId(), Outcome.of(e));
+  }
+
+  /** Likewise, for whatever reason. */
+  static Row of(InputFile file, long position, Optional<String> recordId, Outcome outcome) {
     Object[] values = new Object[SCHEMA.size()];
     values[SCHEMA.fieldIndex(ORDER)] = file.order();
     values[SCHEMA.fieldIndex(POSITION)] = position;
     values[SCHEMA.fieldIndex("input")] = file.name();
-    values[SCHEMA.fieldIndex("record")] = orNull(e.recordId());
+    values[SCHEMA.fieldIndex("record")] = orNull(recordId);
     values[SCHEMA.fieldIndex("status")] = outcome.status().word();
     values[SCHEMA.fieldIndex("code")] = orNull(outcome.code());
     values[SCHEMA.fieldIndex("message")] = orNull(outcome.message());

@@ -134,7 +134,11 @@ final class SparkCommand implements Callable<Integer> {
       throw wrong("--field: " + e.getMessage());
     }
     return new JobConfig(
-        article.config(base, !noExact), fields, Duration.ofSeconds(timeout), keepText);
+        article.config(base, !noExact),
+        article.readLimits(),
+        fields,
+        Duration.ofSeconds(timeout),
+        keepText);
   }
 
   private ParameterException wrong(String message) {

@@ -1,22 +1,30 @@
 package org.w3id.dixit.spark;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.w3id.dixit.run.Outcome;
+import java.util.function.Supplier;
 
 /**
  * Does one article after the other, each under a limit of time. One that is over it is interrupted;
  * one that does not heed that is left to itself, and the next has another thread. For one thread.
  */
 final class TimeLimit implements AutoCloseable {
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
   private final Duration limit;
   private final Duration grace;
   private ExecutorService worker = newWorker();
+
+  /** With a grace of some seconds. */
+  TimeLimit(Duration limit) {
+    this(limit, GRACE);
+  }
 
   /**
    * @param grace between the interrupt and giving up
@@ -35,21 +43,20 @@ final class TimeLimit implements AutoCloseable {
         });
   }
 
-  /** An article's way to its outcome, which never throws and ends when interrupted. */
-  @FunctionalInterface
-  interface Work {
-    Outcome compute();
-  }
-
-  Outcome of(Work work) {
-    Future<Outcome> outcome = worker.submit(work::compute);
+  /**
+   * What comes of an article; empty where it is over the limit.
+   *
+   * @param work never throws
+   */
+  <T> Optional<T> of(Supplier<T> work) {
+    Future<T> result = worker.submit(work::get);
     try {
-      return outcome.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return Optional.of(result.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       giveUp();
-      return Outcome.overdue(limit.toSeconds() + " s");
+      return Optional.empty();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("an outcome is never thrown", e);
+      throw new IllegalStateException("a result is never thrown", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the task was ended", e);

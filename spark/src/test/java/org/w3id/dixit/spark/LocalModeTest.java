@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.dixit.read.ReadLimits;
 import org.w3id.dixit.run.PipelineConfig;
 import org.w3id.dixit.run.RunException;
 
@@ -49,7 +50,8 @@ class LocalModeTest {
   private static JobSummary run(String output, boolean keepText, int parts, List<Path> inputs)
       throws IOException {
     JobConfig config =
-        new JobConfig(PipelineConfig.DEFAULT, Map.of(), Duration.ofMinutes(5), keepText);
+        new JobConfig(
+            PipelineConfig.DEFAULT, ReadLimits.DEFAULT, Map.of(), Duration.ofMinutes(5), keepText);
     return new SparkJob(spark, config)
         .run(
             inputs.stream().map(Path::toString).toList(), folder.resolve(output).toString(), parts);

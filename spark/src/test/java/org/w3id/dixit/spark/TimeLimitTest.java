@@ -25,7 +25,7 @@ class TimeLimitTest {
     void done() throws InterruptedException;
   }
 
-  private static Outcome outcome(TimeLimit limit, Doing doing) {
+  private static Optional<Outcome> outcome(TimeLimit limit, Doing doing) {
     ArticleProcess process =
         new ArticleProcess() {
           @Override
@@ -55,9 +55,9 @@ class TimeLimitTest {
   @Test
   void anArticleOverTheLimitFailsAndTheNextIsDone() {
     try (TimeLimit limit = new TimeLimit(Duration.ofSeconds(2), Duration.ofMillis(100))) {
-      assertThat(outcome(limit, never::await).code()).contains("TIMEOUT");
-      assertThat(outcome(limit, this::heedNothing).message().orElseThrow()).contains("--timeout");
-      assertThat(outcome(limit, () -> {}).status()).isEqualTo(Status.DONE);
+      assertThat(outcome(limit, never::await)).isEmpty();
+      assertThat(outcome(limit, this::heedNothing)).isEmpty();
+      assertThat(outcome(limit, () -> {}).map(Outcome::status)).contains(Status.DONE);
     } finally {
       never.countDown();
     }
