@@ -1,16 +1,14 @@
 package org.w3id.dixit.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** A long run: whether memory grows with it, and what is left of it when it is killed. */
@@ -34,35 +32,30 @@ final class EnduranceCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Of the moments. Default: 1.")
   private long seed = 1;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
-  private Path json;
+  @Mixin private Figures figures;
 
   @Override
   public Integer call() throws Exception {
     Path work = Files.createTempDirectory("dixit-endurance");
     try {
       Path input = work.resolve("articles");
-      Mixture.of(Path.of(System.getProperty("dixit.root"), "seeds")).write(articles, input);
-      ObjectNode result = new ObjectMapper().createObjectNode().put("articles", articles);
+      Mixture.ofSeeds().write(articles, input);
+      figures.put("articles", articles);
       Path undisturbed = work.resolve("undisturbed");
-      double growth = undisturbed(input, undisturbed, result);
+      double growth = undisturbed(input, undisturbed);
       Path killed = work.resolve("killed");
-      killed(input, killed, result);
+      killed(input, killed);
       List<String> differences = OutputTree.differences(undisturbed, killed);
-      result.put("differences", differences.size());
-      System.out.println(result.toPrettyString());
+      figures.put("differences", differences.size());
+      figures.print();
       differences.stream().limit(10).forEach(System.out::println);
-      if (json != null) {
-        Files.writeString(json, result.toPrettyString() + "\n");
-      }
       return growth <= ALLOWED_GROWTH && differences.isEmpty() ? 0 : 1;
     } finally {
       Folders.delete(work);
     }
   }
 
-  private double undisturbed(Path input, Path output, ObjectNode result)
-      throws IOException, InterruptedException {
+  private double undisturbed(Path input, Path output) throws IOException, InterruptedException {
     long start = System.nanoTime();
     try (DixitRun run = DixitRun.start(input, output)) {
       ProcessWatch watch = new ProcessWatch(ProcessHandle.of(run.pid()).orElseThrow());
@@ -77,17 +70,18 @@ final class EnduranceCommand implements Callable<Integer> {
       run.awaitEnd();
       double seconds = (System.nanoTime() - start) / 1e9;
       double growth = (double) late / early;
-      result.put("seconds", round(seconds)).put("articles a second", round(articles / seconds));
-      result.put("heap at 1/20, MB", megabytes(early)).put("heap at the end, MB", megabytes(late));
-      result.put("end to 1/20", Math.round(growth * 1000) / 1e3);
-      result.put("peak resident memory at 1/20, MB", megabytes(earlyPeak));
-      result.put("peak resident memory, MB", megabytes(watch.peak()));
+      figures.put("seconds", seconds, 1);
+      figures.put("articles a second", articles / seconds, 1);
+      figures.put("heap at 1/20, MB", megabytes(early));
+      figures.put("heap at the end, MB", megabytes(late));
+      figures.put("end to 1/20", growth, 3);
+      figures.put("peak resident memory at 1/20, MB", megabytes(earlyPeak));
+      figures.put("peak resident memory, MB", megabytes(watch.peak()));
       return growth;
     }
   }
 
-  private void killed(Path input, Path output, ObjectNode result)
-      throws IOException, InterruptedException {
+  private void killed(Path input, Path output) throws IOException, InterruptedException {
     Random random = new Random(seed);
     int[] moments = random.ints(kills, 1, Math.max(2, articles * 19 / 20)).sorted().toArray();
     long[] lines = new long[kills];
@@ -102,11 +96,7 @@ final class EnduranceCommand implements Callable<Integer> {
     try (DixitRun run = DixitRun.start(input, output)) {
       run.awaitEnd();
     }
-    result.put("killed after", Arrays.toString(lines));
-  }
-
-  private static double round(double value) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.1f", value));
+    figures.put("killed after", Arrays.toString(lines));
   }
 
   private static long megabytes(long bytes) {

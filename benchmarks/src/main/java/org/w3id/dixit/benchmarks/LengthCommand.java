@@ -3,7 +3,6 @@ package org.w3id.dixit.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -39,7 +38,7 @@ final class LengthCommand implements Callable<Integer> {
       shortCosts[round] = microseconds(engine, shortText, LONG / SHORT);
       longCosts[round] = microseconds(engine, longText, 1);
     }
-    report(median(shortCosts), median(longCosts));
+    report(Medians.of(shortCosts), Medians.of(longCosts));
     return 0;
   }
 
@@ -64,12 +63,6 @@ final class LengthCommand implements Callable<Integer> {
     }
     double took = (System.nanoTime() - start) / 1e3;
     return took / ((double) Tokens.count(text) * found.size());
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 
   private void report(double shortCost, double longCost) throws Exception {

@@ -1,5 +1,6 @@
 package org.w3id.dixit.benchmarks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -21,7 +22,13 @@ record Medians(int runs, double seconds, double processorSeconds, long peakBytes
   }
 
   private static double median(List<JvmRun> runs, ToDoubleFunction<JvmRun> figure) {
-    double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+    return of(runs.stream().mapToDouble(figure).toArray());
+  }
+
+  /** Of two values in the middle the one between them. */
+  static double of(double... values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }

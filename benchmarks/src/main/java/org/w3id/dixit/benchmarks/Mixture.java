@@ -46,6 +46,11 @@ final class Mixture {
     return new Mixture(paragraphs);
   }
 
+  /** That of Dixit's own. */
+  static Mixture ofSeeds() throws IOException {
+    return of(Path.of(System.getProperty("dixit.root"), "seeds"));
+  }
+
   /** Writes so many articles into a folder, a thousand a subfolder. */
   void write(int articles, Path folder) throws IOException {
     for (int i = 0; i < articles; i++) {

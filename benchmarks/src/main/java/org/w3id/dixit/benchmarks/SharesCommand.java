@@ -1,7 +1,5 @@
 package org.w3id.dixit.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,6 +25,7 @@ import org.w3id.dixit.run.LoadingEngine;
 import org.w3id.dixit.run.ManifestLine;
 import org.w3id.dixit.run.PipelineConfig;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How much of a run is not annotation. */
@@ -47,8 +45,7 @@ final class SharesCommand implements Callable<Integer> {
   @Option(names = "--copies", paramLabel = "N", description = "Of each article. Default: 40.")
   private int copies = 40;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
-  private Path json;
+  @Mixin private Figures figures;
 
   /** A run's processor time in nanoseconds, and how much of it was annotation. */
   private record Time(long all, long annotating) {}
@@ -122,20 +119,11 @@ final class SharesCommand implements Callable<Integer> {
   }
 
   private void report(Time time, long cleaning) throws IOException {
-    ObjectNode result = new ObjectMapper().createObjectNode();
-    result.put("annotating, %", percent(time.annotating(), time.all()));
-    result.put("cleaning, %", percent(cleaning, time.all()));
-    result.put(
-        "reading, writing and the manifest, %",
-        percent(time.all() - time.annotating() - cleaning, time.all()));
-    System.out.println(result.toPrettyString());
-    if (json != null) {
-      Files.writeString(json, result.toPrettyString() + "\n");
-    }
-  }
-
-  private static double percent(long part, long all) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", 100.0 * part / all));
+    long rest = time.all() - time.annotating() - cleaning;
+    figures.put("annotating, %", 100.0 * time.annotating() / time.all(), 2);
+    figures.put("cleaning, %", 100.0 * cleaning / time.all(), 2);
+    figures.put("reading, writing and the manifest, %", 100.0 * rest / time.all(), 2);
+    figures.print();
   }
 
   /** Sees the processor time of the threads that do articles. */

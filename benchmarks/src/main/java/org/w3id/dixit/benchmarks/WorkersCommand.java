@@ -1,15 +1,14 @@
 package org.w3id.dixit.benchmarks;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a second worker gives: a process beside the first, and a thread in it. */
@@ -18,8 +17,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Articles a second of one worker of one thread, of two such processes at once, and of one"
-            + " process of two threads, in turn; and how long a worker takes until its first"
-            + " article, the part that does not scale.")
+            + " process of two threads, in turn; and how long they take until their first article,"
+            + " the part that does not scale.")
 final class WorkersCommand implements Callable<Integer> {
   @Option(
       names = "--articles",
@@ -30,20 +29,24 @@ final class WorkersCommand implements Callable<Integer> {
   @Option(names = "--rounds", paramLabel = "N", description = "Turns. Default: 3.")
   private int rounds = 3;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the result there too.")
-  private Path json;
+  @Mixin private Figures figures;
+
+  /**
+   * How long some runs at once took.
+   *
+   * @param first seconds until each had done its first article
+   * @param all seconds until each had done all
+   */
+  private record Pace(double first, double all) {}
 
   @Override
   public Integer call() throws Exception {
     Path work = Files.createTempDirectory("dixit-workers");
     try {
       Path input = work.resolve("articles");
-      Mixture.of(Path.of(System.getProperty("dixit.root"), "seeds")).write(2 * articles, input);
-      ObjectNode result = measure(halves(input, work), input, work);
-      System.out.println(result.toPrettyString());
-      if (json != null) {
-        Files.writeString(json, result.toPrettyString() + "\n");
-      }
+      Mixture.ofSeeds().write(2 * articles, input);
+      measure(halves(input, work), input, work);
+      figures.print();
       return 0;
     } finally {
       Folders.delete(work);
@@ -60,61 +63,62 @@ final class WorkersCommand implements Callable<Integer> {
     return halves;
   }
 
-  private ObjectNode measure(List<Path> halves, Path both, Path work)
+  private void measure(List<Path> halves, Path both, Path work)
       throws IOException, InterruptedException {
-    double[] loading = new double[rounds];
-    double[] one = new double[rounds];
-    double[] processes = new double[rounds];
-    double[] threads = new double[rounds];
+    List<Pace> one = new ArrayList<>();
+    List<Pace> processes = new ArrayList<>();
+    List<Pace> threads = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
-      Path out = work.resolve("out-" + round);
-      Files.createDirectories(out);
-      loading[round] = seconds(List.of(halves.get(0)), out.resolve("start"), "1", 1);
-      one[round] = seconds(List.of(halves.get(0)), out.resolve("one"), "1", articles);
-      processes[round] = seconds(halves, out.resolve("two"), "1", articles);
-      threads[round] = seconds(List.of(both), out.resolve("threads"), "2", 2L * articles);
+      Path out = Files.createDirectories(work.resolve("out-" + round));
+      one.add(pace(halves.subList(0, 1), out.resolve("one"), 1, articles));
+      processes.add(pace(halves, out.resolve("two"), 1, articles));
+      threads.add(pace(List.of(both), out.resolve("threads"), 2, 2 * articles));
     }
-    double alone = median(one);
-    double start = median(loading);
-    ObjectNode result = new ObjectMapper().createObjectNode();
-    result.put("articles a second, one worker", round(articles / alone));
-    result.put("two processes", round(2 * articles / median(processes)));
-    result.put("two threads", round(2 * articles / median(threads)));
-    result.put("two processes, times one", round(2 * alone / median(processes)));
-    result.put("two threads, times one", round(2 * alone / median(threads)));
-    result.put("s until the first article", round(start));
-    result.put(
-        "two processes, times one, after the first article",
-        round(2 * (alone - start) / (median(processes) - start)));
-    return result;
+    double alone = articles / median(one, Pace::all);
+    double warm = articles / median(one, pace -> pace.all() - pace.first());
+    figures.put("articles a second, one worker", alone, 2);
+    figures.put("s until its first article", median(one, Pace::first), 2);
+    compare("two processes", processes, alone, warm);
+    compare("two threads", threads, alone, warm);
   }
 
-  /** Wall time until each of the runs has written so many articles. */
-  private static double seconds(List<Path> inputs, Path output, String threads, long lines)
+  private void compare(String name, List<Pace> paces, double alone, double warm) {
+    int done = 2 * articles;
+    double fromStart = done / median(paces, Pace::all);
+    double afterFirst = done / median(paces, pace -> pace.all() - pace.first());
+    figures.put(name + ", articles a second", fromStart, 2);
+    figures.put(name + ", s until the first articles", median(paces, Pace::first), 2);
+    figures.put(name + ", times one", fromStart / alone, 2);
+    figures.put(name + ", times one, after the first articles", afterFirst / warm, 2);
+  }
+
+  private static double median(List<Pace> paces, ToDoubleFunction<Pace> figure) {
+    return Medians.of(paces.stream().mapToDouble(figure).toArray());
+  }
+
+  private static Pace pace(List<Path> inputs, Path output, int threads, int lines)
       throws IOException, InterruptedException {
-    DixitRun[] runs = new DixitRun[inputs.size()];
+    List<DixitRun> runs = new ArrayList<>();
     long start = System.nanoTime();
-    for (int i = 0; i < runs.length; i++) {
-      Path own = output.resolveSibling(output.getFileName() + "-" + i);
-      runs[i] = DixitRun.start(inputs.get(i), own, "--threads", threads);
+    try {
+      for (Path input : inputs) {
+        Path own = output.resolveSibling(output.getFileName() + "-" + runs.size());
+        runs.add(DixitRun.start(input, own, "--threads", Integer.toString(threads)));
+      }
+      double first = seconds(runs, 1, start);
+      return new Pace(first, seconds(runs, lines, start));
+    } finally {
+      for (DixitRun run : runs) {
+        run.kill();
+      }
     }
+  }
+
+  private static double seconds(List<DixitRun> runs, int lines, long start)
+      throws IOException, InterruptedException {
     for (DixitRun run : runs) {
       run.awaitLines(lines);
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    for (DixitRun run : runs) {
-      run.kill();
-    }
-    return seconds;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static double round(double value) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.2f", value));
+    return (System.nanoTime() - start) / 1e9;
   }
 }
