@@ -1,10 +1,8 @@
 package org.w3id.dixit.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.read.ArticleReaders;
@@ -59,6 +57,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions article;
 
+  @Mixin private RunOptions run;
+
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
@@ -77,14 +77,6 @@ final class RunCommand implements Callable<Integer> {
   private String list;
 
   @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      description =
-          "What a field of records (.jsonl, .csv, .tsv) is called there; FIELD is one of id, text,"
-              + " title, date, url, publisher.")
-  private Map<String, String> fields = Map.of();
-
-  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       description =
@@ -98,27 +90,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Articles done at once. Default: as many as there are processors.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Time limit of one article; one that takes longer fails. Default: 300.")
-  private long timeout = 300;
-
   @Option(names = "--force", description = "Do again what earlier runs have done.")
   private boolean force;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What the ids begin with. Default: urn:dixit, which is not registered.")
-  private String base = PipelineConfig.DEFAULT.base();
-
-  @Option(
-      names = "--no-exact",
-      description =
-          "Write offsets without the article's words, and no texts beside the output, where those"
-              + " may not be passed on.")
-  private boolean noExact;
 
   @Mixin private FormatOptions format;
 
@@ -129,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     BatchConfig batch = batchConfig();
-    PipelineConfig config = article.config(base, !noExact, format.keepsText(noExact));
+    PipelineConfig config = article.config(run.base(), run.exact(), format.keepsText(!run.exact()));
     Summary summary = new BatchRunner(commands).run(batch, readers(), config, format.format());
     if (summary.stopped()) {
       return summary.exitStatus().value();
@@ -165,18 +138,14 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads must be at least 1, is " + threads);
     }
-    if (timeout < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--timeout must be at least 1, is " + timeout);
-    }
     return new BatchConfig(
         seeds ? List.of(root.resolve("seeds")) : given,
         output == null ? fallBack : output,
         threads,
-        Duration.ofSeconds(timeout),
+        run.timeLimit(),
         force,
         article.readLimits(),
-        !noExact,
+        run.exact(),
         format.parts());
   }
 
@@ -190,10 +159,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ArticleReaders readers() {
-    try {
-      return ArticleReaders.standard(RecordFields.of(fields));
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--field: " + e.getMessage());
-    }
+    return ArticleReaders.standard(RecordFields.of(run.fields()));
   }
 }

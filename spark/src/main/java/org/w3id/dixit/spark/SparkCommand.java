@@ -1,14 +1,11 @@
 package org.w3id.dixit.spark;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.w3id.dixit.cli.ArticleOptions;
-import org.w3id.dixit.read.RecordFields;
+import org.w3id.dixit.cli.RunOptions;
 import org.w3id.dixit.run.ExitStatus;
-import org.w3id.dixit.run.PipelineConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +38,8 @@ final class SparkCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions article;
 
+  @Mixin private RunOptions run;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -72,34 +71,9 @@ final class SparkCommand implements Callable<Integer> {
   private Integer parts;
 
   @Option(
-      names = "--field",
-      paramLabel = "FIELD=NAME",
-      description =
-          "What a field of records (.jsonl, .csv, .tsv, .parquet) is called there; FIELD is one of"
-              + " id, text, title, date, url, publisher.")
-  private Map<String, String> fields = Map.of();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "Time limit of one article; one that takes longer fails. Default: 300.")
-  private long timeout = 300;
-
-  @Option(
       names = "--keep-text",
       description = "Write the articles' texts, in which the offsets count, as a table, too.")
   private boolean keepText;
-
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What the ids begin with. Default: urn:dixit, which is not registered.")
-  private String base = PipelineConfig.DEFAULT.base();
-
-  @Option(
-      names = "--no-exact",
-      description = "Write offsets without the article's words, where those may not be passed on.")
-  private boolean noExact;
 
   @Override
   public Integer call() throws Exception {
@@ -122,22 +96,14 @@ final class SparkCommand implements Callable<Integer> {
     if (parts != null && parts < 1) {
       throw wrong("--parts must be at least 1, is " + parts);
     }
-    if (timeout < 1) {
-      throw wrong("--timeout must be at least 1, is " + timeout);
-    }
-    if (keepText && noExact) {
+    if (keepText && !run.exact()) {
       throw wrong("--keep-text writes the words that --no-exact leaves out: give one of them");
     }
-    try {
-      RecordFields.of(fields);
-    } catch (IllegalArgumentException e) {
-      throw wrong("--field: " + e.getMessage());
-    }
     return new JobConfig(
-        article.config(base, !noExact),
+        article.config(run.base(), run.exact()),
         article.readLimits(),
-        fields,
-        Duration.ofSeconds(timeout),
+        run.fields(),
+        run.timeLimit(),
         keepText);
   }
 
