@@ -3,13 +3,20 @@ rem Dixit on Windows. Needs a Java 17 or later.
 rem
 rem   JAVA_HOME         the Java to use; else the java on the PATH
 rem   DIXIT_JAVA_OPTS   options for Java instead of those chosen here, such as -Xmx8g
-setlocal
+setlocal EnableExtensions DisableDelayedExpansion
 set "ROOT=%~dp0"
-set "JAVA=java"
-if not defined JAVA_HOME goto start
-set "JAVA=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME goto home
+set "JAVA="
+for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if defined JAVA goto start
+>&2 echo dixit: no java found: install a JDK 17 or later, or set JAVA_HOME to one
+exit /b 1
+
+:home
+rem Some write the folder in quotation marks.
+set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 if exist "%JAVA%" goto start
-echo dixit: JAVA_HOME is %JAVA_HOME%, where there is no bin\java.exe: set it to a JDK 17 or later 1>&2
+>&2 echo dixit: there is no "%JAVA%": set JAVA_HOME to a JDK 17 or later
 exit /b 1
 
 :start

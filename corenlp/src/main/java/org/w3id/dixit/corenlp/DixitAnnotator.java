@@ -39,7 +39,8 @@ import org.w3id.dixit.run.DixitVersion;
  *
  * <p>Settings: {@code <name>.models} is {@code news}, the default, or {@code open}; {@code
  * <name>.minConfidence}, 0 to 1, leaves out attributions and relations below it; {@code
- * <name>.base} is what ids in the linked data begin with.
+ * <name>.openRelations} is {@code on}, the default, or {@code off}; {@code <name>.base} is what ids
+ * in the linked data begin with.
  *
  * <p>Immutable, safe for any number of threads; an interrupted thread ends with CoreNLP's {@link
  * RuntimeInterruptedException}.

@@ -14,13 +14,15 @@ import org.w3id.dixit.run.Hashes;
  *
  * @param models for names and attributions
  * @param minConfidence attributions and relations below it are left out, 0 to 1
+ * @param openRelations whether relations in the article's own words are found, too
  * @param base what ids in the linked data begin with
  */
-record Settings(ModelSet models, double minConfidence, String base) {
+record Settings(ModelSet models, double minConfidence, boolean openRelations, String base) {
   private static final String MODELS = "models";
   private static final String MIN_CONFIDENCE = "minConfidence";
+  private static final String OPEN_RELATIONS = "openRelations";
   private static final String BASE = "base";
-  private static final List<String> KEYS = List.of(BASE, MIN_CONFIDENCE, MODELS);
+  private static final List<String> KEYS = List.of(BASE, MIN_CONFIDENCE, MODELS, OPEN_RELATIONS);
 
   /**
    * Reads the keys that begin with the annotator's name and a dot.
@@ -39,6 +41,7 @@ record Settings(ModelSet models, double minConfidence, String base) {
     return new Settings(
         models(prefix + MODELS, properties.getProperty(prefix + MODELS, "news")),
         confidence(prefix + MIN_CONFIDENCE, properties.getProperty(prefix + MIN_CONFIDENCE, "0")),
+        isOn(prefix + OPEN_RELATIONS, properties.getProperty(prefix + OPEN_RELATIONS, "on")),
         properties.getProperty(prefix + BASE, "urn:dixit"));
   }
 
@@ -74,15 +77,25 @@ record Settings(ModelSet models, double minConfidence, String base) {
         key + " is \"" + value + "\": write a number from 0 to 1, such as 0.5");
   }
 
+  /** As on Dixit's command line, or as CoreNLP's own switches. */
+  private static boolean isOn(String key, String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "on", "true" -> true;
+      case "off", "false" -> false;
+      default ->
+          throw new IllegalArgumentException(key + " is \"" + value + "\": choose on or off");
+    };
+  }
+
   /** What Dixit's annotators are made from; the tagger is CoreNLP's affair here. */
   EngineConfig engine() {
-    return new EngineConfig(
-        EngineConfig.DEFAULT.posModel(), models, EngineConfig.DEFAULT.openRelations());
+    return new EngineConfig(EngineConfig.DEFAULT.posModel(), models, openRelations);
   }
 
   /** Hexadecimal SHA-256 of all settings; equal settings have equal hashes. */
   String hash() {
     return Hashes.sha256(
-        "corenlp\nmodels=%s\nminConfidence=%s\nbase=%s\n".formatted(models, minConfidence, base));
+        "corenlp\nmodels=%s\nminConfidence=%s\nopenRelations=%s\nbase=%s\n"
+            .formatted(models, minConfidence, openRelations, base));
   }
 }

@@ -3,8 +3,11 @@ package org.w3id.dixit.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import edu.stanford.nlp.ie.util.RelationTriple;
+import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.naturalli.NaturalLogicAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.ProtobufAnnotationSerializer;
 import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
@@ -13,6 +16,7 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -176,6 +180,30 @@ class DixitAnnotatorTest {
     assertThat(document.get(CoreAnnotations.MentionsAnnotation.class)).isNotEmpty();
   }
 
+  @Test
+  void openRelationsCanBeLeftOut() {
+    Properties properties = new Properties();
+    properties.setProperty("dixit.openRelations", "off");
+    Annotation document = annotate(Texts.NEWS + "Lars Berg thanked Maria Keller.\n");
+    assertThat(triples(document, NaturalLogicAnnotations.RelationTriplesAnnotation.class))
+        .isNotEmpty();
+    int others = triples(document, CoreAnnotations.KBPTriplesAnnotation.class).size();
+
+    new DixitAnnotator("dixit", properties).annotate(document);
+
+    assertThat(triples(document, NaturalLogicAnnotations.RelationTriplesAnnotation.class))
+        .isEmpty();
+    assertThat(triples(document, CoreAnnotations.KBPTriplesAnnotation.class)).hasSize(others);
+  }
+
+  private static <T extends Collection<RelationTriple>> List<RelationTriple> triples(
+      Annotation document, Class<? extends CoreAnnotation<T>> key) {
+    return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
+        .filter(sentence -> sentence.containsKey(key))
+        .flatMap(sentence -> sentence.get(key).stream())
+        .toList();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -185,6 +213,7 @@ class DixitAnnotatorTest {
         "dixit.models|best|dixit.models is \"best\": choose news or open",
         "dixit.minConfidence|high|dixit.minConfidence is \"high\": write a number from 0 to 1",
         "dixit.minConfidence|1.5|dixit.minConfidence is \"1.5\"",
+        "dixit.openRelations|maybe|dixit.openRelations is \"maybe\": choose on or off",
         "dixit.base|no iri|'no iri' is no absolute IRI"
       })
   void aWrongSettingIsNamed(String key, String value, String message) {

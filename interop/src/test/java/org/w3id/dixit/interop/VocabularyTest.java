@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +88,35 @@ class VocabularyTest {
       out.append(afterUnderscore ? c : Character.toLowerCase(c));
     }
     return out.toString();
+  }
+
+  /** With {@code -Ddixit.refresh=true} the document is written anew. */
+  @Test
+  void theDocumentTellsTheOntology() throws IOException {
+    Path document = Documents.root().resolve("docs/vocabulary.md");
+    String before = Files.readString(document);
+    String now = new VocabularyDocument().with(before);
+    if (Boolean.getBoolean("dixit.refresh")) {
+      Files.writeString(document, now);
+    } else {
+      assertThat(before)
+          .as("docs/vocabulary.md is not what the ontology says; run docs/recipes/refresh")
+          .isEqualTo(now);
+    }
+  }
+
+  @Test
+  void everyKeyOfTheSchemaIsInTheDocumentOfTheContract() throws IOException {
+    String document = Files.readString(Documents.root().resolve("docs/contract.md"));
+    JsonNode schema = JSON.readTree(JsonLdContext.class.getResourceAsStream("schema.json"));
+    Set<String> keys = new TreeSet<>();
+    schema
+        .findValues("properties")
+        .forEach(properties -> properties.fieldNames().forEachRemaining(keys::add));
+
+    assertThat(keys)
+        .contains("unclosed")
+        .allSatisfy(key -> assertThat(document).containsPattern("[`\"]" + key + "[`\"]"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.w3id.dixit.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** The list of articles, a row each. */
@@ -24,11 +25,16 @@ final class ArticleList {
     if (!article.input().equals(article.title())) {
       Markup.add(title, "span", "input", article.input());
     }
-    Markup.add(row, "td", "", article.outlet().orElse("–"));
-    Markup.add(row, "td", "day", article.written().orElse("–"));
+    known(row, "", article.outlet());
+    known(row, "day", article.written());
     Markup.add(row, "td", "n", number(article.attributions()));
     Markup.add(row, "td", "n", number(article.speakers()));
     return row.outerHtml();
+  }
+
+  /** What is not known takes no room where rows are not in columns. */
+  private static void known(Element row, String kind, Optional<String> words) {
+    Markup.add(row, "td", words.isPresent() ? kind : "unknown", words.orElse("–"));
   }
 
   private static String number(int n) {

@@ -118,7 +118,7 @@ final class ArticleView {
       Element item = Markup.add(list, "li").attr("data-n", String.valueOf(entity.number()));
       Markup.add(item, "b", "", entity.label());
       List<String> parts = new ArrayList<>();
-      parts.add(Wording.spaced(entity.type()));
+      parts.add(Wording.type(entity.type()));
       parts.addAll(entity.titles().stream().limit(MOST_TITLES).toList());
       parts.add(Wording.count(entity.mentions().size(), "mention"));
       item.appendText(" · " + Markup.printable(String.join(" · ", parts)));

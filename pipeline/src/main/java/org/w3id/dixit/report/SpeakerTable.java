@@ -40,7 +40,7 @@ final class SpeakerTable {
   }
 
   private static String kind(Actor speaker) {
-    String kind = Wording.spaced(speaker.type());
+    String kind = Wording.type(speaker.type());
     boolean unnamed = !speaker.isNamed() && speaker.type().equals("Person");
     return unnamed ? "unnamed person" : kind;
   }

@@ -19,6 +19,11 @@ final class Wording {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** What an entity is, by its type in the contract: "organization", "document". */
+  static String type(String type) {
+    return type.equals("CreativeWork") ? "document" : spaced(type);
+  }
+
   /** "mixed statement", "indirect belief, negated". */
   static String kind(ReportAttribution attribution) {
     String kind = attribution.quoteType() + " " + attribution.attitude();
