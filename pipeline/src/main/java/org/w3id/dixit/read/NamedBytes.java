@@ -26,11 +26,26 @@ public interface NamedBytes {
    * goes home" has no extension. Of a gzipped file it is what stands before {@code .gz}.
    */
   default String extension() {
-    String last = name().substring(name().lastIndexOf('/') + 1);
-    String bare = isGzipped() ? last.substring(0, last.length() - ".gz".length()) : last;
+    String bare = expandedName().substring(expandedName().lastIndexOf('/') + 1);
     int dot = bare.lastIndexOf('.');
     String ext = dot > 0 ? bare.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     return ext.length() <= 8 && ext.chars().allMatch(Character::isLetterOrDigit) ? ext : "";
+  }
+
+  /** The name without {@link #extension} and {@code .gz}, folders included. */
+  default String stem() {
+    String extension = extension();
+    String expanded = expandedName();
+    return extension.isEmpty()
+        ? expanded
+        : expanded.substring(0, expanded.length() - extension.length() - 1);
+  }
+
+  /** The name without {@code .gz}, where something else stands before that. */
+  private String expandedName() {
+    String name = name();
+    int end = name.length() - ".gz".length();
+    return isGzipped() && end > name.lastIndexOf('/') + 1 ? name.substring(0, end) : name;
   }
 
   /** Whether the name says that they are compressed by gzip. */

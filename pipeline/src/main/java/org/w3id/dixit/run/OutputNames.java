@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.dixit.read.Input;
 
 /**
  * Which input writes which output. An input keeps the name that the manifest remembers. Else it
- * gets its own name with {@code .jsonld} for its extension; where another input has that one, its
- * whole name and {@code .jsonld}; where that is taken too, a number before it. An input whose file
- * is gone leaves its name to one of the same name elsewhere: so a moved folder keeps its outputs.
- * Names are given in the order of the inputs, so they do not depend on threads. For one thread.
+ * gets its own name with {@code .jsonld} for its extension and {@code .gz}; where another input has
+ * that one, its whole name and {@code .jsonld}; where that is taken too, a number before it. An
+ * input whose file is gone leaves its name to one of the same name elsewhere: so a moved folder
+ * keeps its outputs. Names are given in the order of the inputs, so they do not depend on threads.
+ * For one thread.
  */
 final class OutputNames {
   private static final String EXTENSION = ".jsonld";
@@ -53,7 +55,7 @@ final class OutputNames {
       return Optional.of(new Place(own.output().get(), Optional.of(own)));
     }
     for (int n = 0; ; n++) {
-      String candidate = candidate(input, n);
+      String candidate = candidate(new Input(input, file), n);
       String owner = owners.get(candidate);
       if (owner == null) {
         owners.put(candidate, path);
@@ -90,12 +92,8 @@ final class OutputNames {
         && Files.notExists(Path.of(owner));
   }
 
-  private static String candidate(String input, int n) {
-    if (n == 0) {
-      int slash = input.lastIndexOf('/');
-      int dot = input.lastIndexOf('.');
-      return (dot > slash + 1 ? input.substring(0, dot) : input) + EXTENSION;
-    }
-    return input + (n == 1 ? "" : "-" + n) + EXTENSION;
+  private static String candidate(Input input, int n) {
+    String name = n == 0 ? input.stem() : input.name() + (n == 1 ? "" : "-" + n);
+    return name + EXTENSION;
   }
 }

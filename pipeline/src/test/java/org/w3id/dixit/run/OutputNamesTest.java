@@ -31,7 +31,11 @@ class OutputNamesTest {
     "a.b.txt, a.b.jsonld",
     "no-extension, no-extension.jsonld",
     "v1.2/no-extension, v1.2/no-extension.jsonld",
-    "with space.txt, with space.jsonld"
+    "with space.txt, with space.jsonld",
+    "Mr. Smith goes home, Mr. Smith goes home.jsonld",
+    "sub/a.txt.gz, sub/a.jsonld",
+    "v1.2/a.GZ, v1.2/a.jsonld",
+    "sub/.gz, sub/.gz.jsonld"
   })
   void theExtensionGivesWay(String input, String expected) {
     assertThat(output(new OutputNames(Map.of(), Map.of()), input, "/in/" + input))
