@@ -72,13 +72,29 @@ public final class AttributionFacts {
   }
 
   /**
-   * What the source does, by the cue's words, the last one that the dictionary knows. Quoted words
-   * were said or written, not seen: "the statement read" is no perception.
+   * What the source does, by the cue's words, the last one that the dictionary knows, and by
+   * whether the content is something to do: who "agreed to leave" intends, who "agreed that …"
+   * believes. Quoted words were said or written, not seen: "the statement read" is no perception.
    */
-  public Attitude attitude(Span cue, QuoteType quoteType) {
-    Attitude attitude = attitude(cue);
+  public Attitude attitude(Span cue, List<Span> content, QuoteType quoteType) {
+    Attitude attitude = content.stream().anyMatch(this::isDeed) ? ofDeed(cue) : attitude(cue);
     boolean quoted = quoteType != QuoteType.INDIRECT;
     return quoted && attitude == Attitude.PERCEPTION ? Attitude.STATEMENT : attitude;
+  }
+
+  /** "to leave", "the council to vote": an infinitive, with who is to do it or without. */
+  private boolean isDeed(Span content) {
+    int from = words.tokenAt(content.start());
+    int limit = words.tokenAt(content.end());
+    int to = syntax.phrases().begins(from) ? syntax.sources().startingAt(from, limit).to() : from;
+    return to < limit && words.tag(to).equals("TO") && syntax.verbs().at(to) >= 0;
+  }
+
+  /** By the verb with "to" where the dictionary knows it so: "agree to". */
+  private Attitude ofDeed(Span cue) {
+    int verb = lastVerb(cue);
+    String key = verb < 0 ? "" : words.lemma(verb) + " to";
+    return syntax.cues().knows(key) ? syntax.cues().attitude(key) : attitude(cue);
   }
 
   private Attitude attitude(Span cue) {
@@ -122,14 +138,89 @@ public final class AttributionFacts {
     return polarity;
   }
 
-  /** The listener that follows a verb of telling: "told <i>AFP</i> that". */
-  public Optional<Span> addressee(Span cue) {
-    return after(cue).addressee().map(words::span);
+  /**
+   * The listener: the object of a verb of telling ("told <i>AFP</i> that"), or what "to" joins to a
+   * verb of speaking ("said in a statement to <i>AFP</i>"); neither who speaks nor part of what is
+   * said.
+   */
+  Optional<Span> addressee(
+      Span cue, Optional<Range> medium, Optional<Span> source, List<Span> content) {
+    return told(cue)
+        .or(() -> spokenTo(cue, medium))
+        .filter(heard -> source.filter(heard::overlaps).isEmpty())
+        .filter(heard -> content.stream().noneMatch(heard::overlaps));
+  }
+
+  private Optional<Span> told(Span cue) {
+    int verb = lastVerb(cue);
+    boolean tells = verb >= 0 && syntax.cues().takesHearer(words.lemma(verb));
+    return tells ? after(cue).addressee().map(words::span) : Optional.empty();
+  }
+
+  private Optional<Span> spokenTo(Span cue, Optional<Range> medium) {
+    int verb = lastVerb(cue);
+    if (verb < 0 || !syntax.cues().isParenthetical(words.lemma(verb))) {
+      return Optional.empty();
+    }
+    int end = syntax.verbs().all().get(syntax.verbs().at(verb)).tokens().to();
+    int last = medium.map(Range::to).orElse(end);
+    for (int i = end; i <= last; i++) {
+      if (joinsHearer(i)) {
+        Range heard = syntax.sources().startingAt(i + 1, syntax.limit(i));
+        return Optional.of(heard).filter(phrase -> !isMedium(phrase)).map(words::span);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether "to" and a noun phrase stand here: "to AFP". */
+  private boolean joinsHearer(int token) {
+    return words.is(token, "to")
+        && syntax.verbs().at(token) < 0
+        && syntax.phrases().begins(token + 1);
+  }
+
+  private boolean isMedium(Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (MediumWords.is(words.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head of the cue's last group of verbs; -1 for none. */
+  private int lastVerb(Span cue) {
+    int verb = -1;
+    for (int i = words.tokenAt(cue.start()); i < words.tokenAt(cue.end()); i++) {
+      int group = syntax.verbs().at(i);
+      verb = group >= 0 ? syntax.verbs().all().get(group).head() : verb;
+    }
+    return verb;
   }
 
   /** In, on or at what it was said; within the cue or right after it. */
   public Optional<Span> medium(Span cue) {
-    return after(cue).medium().map(words::span);
+    return mediumRead(cue).map(words::span);
+  }
+
+  Optional<Range> mediumRead(Span cue) {
+    return after(cue).medium();
+  }
+
+  /** Whether the preposition says in what it was said: "at a meeting", not "after a meeting". */
+  boolean isMediumPhrase(Range medium) {
+    return MediumWords.joins(words.lower(medium.from()));
+  }
+
+  /** "in a statement" of "in a statement to AFP". */
+  Range withoutHearer(Range medium) {
+    for (int i = medium.from() + 1; i < medium.to(); i++) {
+      if (joinsHearer(i)) {
+        return new Range(medium.from(), i);
+      }
+    }
+    return medium;
   }
 
   private Frame after(Span cue) {

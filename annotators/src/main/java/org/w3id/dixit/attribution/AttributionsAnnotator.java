@@ -126,17 +126,19 @@ public final class AttributionsAnnotator implements Annotator {
     List<Span> content = candidate.content().stream().map(words::span).toList();
     Span cue = words.span(candidate.cue());
     QuoteType quoteType = facts.quoteType(content);
+    Optional<Range> medium =
+        candidate.medium().or(() -> facts.mediumRead(cue)).filter(facts::isMediumPhrase);
     return new Attribution(
         content,
         candidate.source().map(words::span),
         Optional.of(cue),
         quoteType,
-        facts.attitude(cue, quoteType),
+        facts.attitude(cue, content, quoteType),
         facts.polarity(cue, candidate.source().map(words::span)),
         via,
         parent,
-        candidate.addressee().map(words::span).or(() -> facts.addressee(cue)),
-        candidate.medium().map(words::span).or(() -> facts.medium(cue)),
+        facts.addressee(cue, medium, candidate.source().map(words::span), content),
+        medium.map(facts::withoutHearer).map(words::span),
         true,
         facts.unclosed(content),
         candidate.confidence(),

@@ -24,7 +24,6 @@ record Candidate(
     String frame,
     String place,
     Optional<VerbGroup> verb,
-    Optional<Range> addressee,
     Optional<Range> medium,
     double confidence) {
   Candidate {
@@ -32,13 +31,12 @@ record Candidate(
   }
 
   Candidate withConfidence(double value) {
-    return new Candidate(
-        content, source, cue, head, key, rule, frame, place, verb, addressee, medium, value);
+    return new Candidate(content, source, cue, head, key, rule, frame, place, verb, medium, value);
   }
 
   Candidate withContent(List<Range> pieces) {
     return new Candidate(
-        pieces, source, cue, head, key, rule, frame, place, verb, addressee, medium, confidence);
+        pieces, source, cue, head, key, rule, frame, place, verb, medium, confidence);
   }
 
   /** The rule and its frame; the encoder alone where it decided. */

@@ -107,7 +107,6 @@ final class EncoderProposals {
         rule.map(Candidate::frame).orElse(""),
         rule.map(Candidate::place).orElse(""),
         rule.flatMap(Candidate::verb).or(() -> verb(head)),
-        rule.flatMap(Candidate::addressee),
         rule.flatMap(Candidate::medium),
         found.confidence());
   }

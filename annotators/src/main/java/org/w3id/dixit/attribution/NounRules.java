@@ -180,7 +180,6 @@ final class NounRules {
             place,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             0));
   }
 }

@@ -254,7 +254,6 @@ final class PhraseRules {
             "PHRASE",
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             0));
   }
 }

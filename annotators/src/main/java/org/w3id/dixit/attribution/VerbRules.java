@@ -413,7 +413,6 @@ final class VerbRules {
             frameName,
             place.name(),
             Optional.of(group),
-            frame.addressee(),
             frame.medium(),
             0));
   }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Which names are the same organisation's: equal names, known acronyms, acronyms of a name that the
- * article spells out, and a name without the country before it ("State Department").
+ * article spells out, those in brackets after it, and a name without the country before it ("State
+ * Department").
  */
 final class OrganizationClusters {
   private static final Set<String> SKIPPED = Set.of("of", "the", "and", "for", "&", "on", "in");
@@ -19,6 +20,8 @@ final class OrganizationClusters {
   private final Map<String, String> aliases;
   private final Map<String, List<NameMention>> byKey = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
+  private final Map<String, String> spelledOut = new HashMap<>();
+  private NameMention last;
 
   OrganizationClusters(EntityDrafts drafts, Countries countries, Map<String, String> aliases) {
     this.drafts = drafts;
@@ -36,12 +39,39 @@ final class OrganizationClusters {
   }
 
   void add(NameMention name) {
-    String written = NameClusters.written(drafts.text(), name.span());
-    String key = aliases.getOrDefault(key(written), key(written));
+    String key = keyOf(name);
+    abbreviated(name, key);
+    last = name;
     if (!byKey.containsKey(key)) {
       keys.add(key);
     }
     byKey.computeIfAbsent(key, absent -> new ArrayList<>()).add(name);
+  }
+
+  private String keyOf(NameMention name) {
+    String written = NameClusters.written(drafts.text(), name.span());
+    return aliases.getOrDefault(key(written), key(written));
+  }
+
+  /** "Chinese Nationalist Party (KMT)": capitals in brackets right after a name stand for it. */
+  private void abbreviated(NameMention name, String key) {
+    if (last == null) {
+      return;
+    }
+    TokenizedText text = drafts.text();
+    TokenRange range = text.range(name.span());
+    TokenRange before = text.range(last.span());
+    boolean bracketed =
+        range.size() == 1
+            && before.to() == range.from() - 1
+            && before.size() > 1
+            && range.to() < text.size()
+            && text.get(range.from() - 1).word().equals("(")
+            && text.get(range.to()).word().equals(")");
+    String word = text.get(range.from()).word();
+    if (bracketed && word.length() > 1 && text.get(range.from()).isAllCaps()) {
+      spelledOut.putIfAbsent(key, keyOf(last));
+    }
   }
 
   /** Makes the entities, once all names are known. */
@@ -63,6 +93,9 @@ final class OrganizationClusters {
   }
 
   private String full(String key, Map<String, String> acronyms, Map<String, String> bare) {
+    if (spelledOut.containsKey(key) && !spelledOut.get(key).equals(key)) {
+      return spelledOut.get(key);
+    }
     if (key.indexOf(' ') < 0) {
       String spelled = acronyms.getOrDefault(key, "");
       return spelled.isEmpty() || key.length() < 2 ? key : spelled;

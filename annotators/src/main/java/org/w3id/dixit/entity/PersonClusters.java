@@ -10,8 +10,9 @@ import java.util.TreeSet;
 
 /**
  * Which names are the same person's. Full names first, in text order: the same surname, and given
- * names that agree (equal, an initial, one left out). Then single words: the surname's only bearer,
- * else the bearer whose gender fits the word of respect, else the one named last before.
+ * names that agree (equal, an initial, one left out). Then single words: of the surname's bearers
+ * whose gender fits the word of respect the only one, else the one named in full just before, else
+ * the one whom the article calls so.
  */
 final class PersonClusters {
   /** Bearers of one surname that are compared with a new name: the latest ones. */
@@ -34,6 +35,9 @@ final class PersonClusters {
   private final Map<String, List<Person>> bySound = new HashMap<>();
 
   private final Map<EntityDraft, TreeSet<Integer>> fullNames = new HashMap<>();
+
+  /** How often a single word has meant somebody so far. */
+  private final Map<EntityDraft, Integer> byOneName = new HashMap<>();
 
   PersonClusters(EntityDrafts drafts, Nouns nouns, GivenNames givenNames) {
     this.drafts = drafts;
@@ -68,7 +72,7 @@ final class PersonClusters {
   }
 
   private static boolean isSuffix(String word) {
-    return word.matches("(?i)(jr|sr|jnr|snr)\\.?|[IVX]{2,}");
+    return word.matches("(?i:jr|sr|jnr|snr)\\.?|[IVX]{2,}");
   }
 
   private void addFull(NameMention name) {
@@ -80,6 +84,7 @@ final class PersonClusters {
             .filter(person -> person.draft().gender().agrees(gender))
             .filter(person -> agree(person.words(), words))
             .findFirst()
+            .or(() -> beginning(words, gender))
             .or(() -> otherSpelling(words, gender));
     EntityDraft draft =
         same.map(Person::draft).orElseGet(() -> drafts.create(EntityType.PERSON, false));
@@ -105,6 +110,16 @@ final class PersonClusters {
     if (person.words().size() > 1) {
       byGivenName.computeIfAbsent(person.words().get(0), given -> new ArrayList<>()).add(person);
     }
+  }
+
+  /** "Nor Hasna" for the only one whose longer name begins so: "Nor Hasna Paisal". */
+  private Optional<Person> beginning(List<String> words, Gender gender) {
+    List<Person> longer =
+        fitting(byGivenName.getOrDefault(words.get(0), List.of()), gender).stream()
+            .filter(person -> person.words().size() > words.size())
+            .filter(person -> person.words().subList(0, words.size()).equals(words))
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
   private static List<Person> latest(List<Person> persons) {
@@ -139,7 +154,10 @@ final class PersonClusters {
     Gender gender = gender(name, words);
     List<Person> bearers = fitting(bySurname.getOrDefault(word, List.of()), gender);
     if (bearers.isEmpty()) {
-      bearers = fitting(byGivenName.getOrDefault(word, List.of()), gender);
+      // "Mr Xi" for "Xi Jinping": the family's name comes first, and no given name tells the
+      // gender.
+      Gender known = isRespected(name) ? Gender.UNKNOWN : gender;
+      bearers = fitting(byGivenName.getOrDefault(word, List.of()), known);
     }
     if (bearers.isEmpty()) {
       bearers = spelledOtherwise(word, gender);
@@ -150,7 +168,8 @@ final class PersonClusters {
       mention(draft, name, gender, name.confidence());
       return;
     }
-    EntityDraft draft = bearers.size() == 1 ? bearers.get(0).draft() : lastNamed(bearers, name);
+    EntityDraft draft = bearers.size() == 1 ? bearers.get(0).draft() : likeliest(bearers, name);
+    byOneName.merge(draft, 1, Integer::sum);
     double confidence = bearers.size() == 1 ? CERTAIN : SHARED_SURNAME;
     mention(draft, name, gender, Math.min(confidence, name.confidence()));
   }
@@ -185,39 +204,61 @@ final class PersonClusters {
         fitting.add(person);
       }
     }
-    // A word of respect that fits one bearer for certain leaves those out of whom nothing is known.
-    List<Person> certain =
-        fitting.stream()
-            .filter(person -> gender != Gender.UNKNOWN && person.draft().gender() == gender)
-            .toList();
-    return certain.isEmpty() ? fitting : certain;
+    return fitting;
   }
 
-  /** The one whose full name stands last before, else the one whose stands first after. */
-  private EntityDraft lastNamed(List<Person> bearers, NameMention name) {
+  /**
+   * The one whose full name stands just before, if that is one; else whom the surname alone has
+   * meant most: news goes on to name the others in full. Else the one whose full name stands last
+   * before, or first after.
+   */
+  private EntityDraft likeliest(List<Person> bearers, NameMention name) {
     int here = drafts.text().range(name.span()).from();
-    EntityDraft best = bearers.get(0).draft();
-    int bestAt = Integer.MIN_VALUE;
+    List<EntityDraft> near = new ArrayList<>();
+    EntityDraft usual = bearers.get(0).draft();
+    EntityDraft last = usual;
+    int lastAt = Integer.MIN_VALUE;
     for (Person person : bearers) {
-      Integer before = fullNames.getOrDefault(person.draft(), new TreeSet<>()).floor(here);
+      EntityDraft draft = person.draft();
+      Integer before = fullNames.getOrDefault(draft, new TreeSet<>()).floor(here);
       int at = before == null ? -1 : before;
-      if (at > bestAt) {
-        bestAt = at;
-        best = person.draft();
+      if (at >= 0 && isNear(at, here)) {
+        near.add(draft);
       }
+      if (at > lastAt) {
+        lastAt = at;
+        last = draft;
+      }
+      usual = times(draft) > times(usual) ? draft : usual;
     }
-    return best;
+    return near.size() == 1 ? near.get(0) : times(usual) > 0 ? usual : last;
+  }
+
+  private int times(EntityDraft draft) {
+    return byOneName.getOrDefault(draft, 0);
+  }
+
+  /** In the same sentence or the one before. */
+  private boolean isNear(int earlier, int later) {
+    TokenizedText text = drafts.text();
+    return text.get(later).sentence() - text.get(earlier).sentence() <= 1;
   }
 
   private Gender gender(NameMention name, List<String> words) {
-    int before = drafts.text().range(name.span()).from() - 1;
-    if (before >= 0) {
-      Gender honorific = nouns.honorificGender(drafts.text().get(before));
-      if (honorific != Gender.UNKNOWN) {
-        return honorific;
-      }
+    Gender honorific = honorificGender(name);
+    if (honorific != Gender.UNKNOWN) {
+      return honorific;
     }
     return words.size() > 1 ? givenNames.gender(capitalized(words.get(0))) : Gender.UNKNOWN;
+  }
+
+  private boolean isRespected(NameMention name) {
+    return honorificGender(name) != Gender.UNKNOWN;
+  }
+
+  private Gender honorificGender(NameMention name) {
+    int before = drafts.text().range(name.span()).from() - 1;
+    return before < 0 ? Gender.UNKNOWN : nouns.honorificGender(drafts.text().get(before));
   }
 
   private static String capitalized(String word) {

@@ -28,11 +28,22 @@ final class PlausibilityLayer implements NameLayer {
       return false;
     }
     Token only = text.get(name.from());
+    if (name.range().size() == 1 && only.word().length() == 1 && isBracketed(text, name)) {
+      return false;
+    }
     String words = text.words(name.from(), name.to());
     if (countries.isDemonym(words) && countries.entry(words).isEmpty()) {
       return false;
     }
     return name.range().size() > 1 || !(nouns.isHonorific(only) || describes(only, name.type()));
+  }
+
+  /** "(D-Mass.)", "(R)": a letter in brackets is a party's, and names nobody. */
+  private static boolean isBracketed(TokenizedText text, TaggedName name) {
+    return name.from() > 0
+        && text.get(name.from() - 1).word().equals("(")
+        && name.to() < text.size()
+        && ")-–,".contains(text.get(name.to()).word());
   }
 
   /** "President", "the Kingdom": a word that only says what somebody or something is. */

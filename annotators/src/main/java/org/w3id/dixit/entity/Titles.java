@@ -18,6 +18,7 @@ public final class Titles {
 
   private final Nouns nouns;
   private final Dictionary titleParticiples = Dictionary.load("title-participles");
+  private final Dictionary shortened = Dictionary.load("title-abbreviations");
   private final Dictionary headingVerbs = Dictionary.load("heading-verbs");
 
   public Titles(Nouns nouns) {
@@ -48,11 +49,22 @@ public final class Titles {
     int head = headBefore(drafts, end, name.from());
     if (head >= 0) {
       int from = premodifiers(drafts, head);
+      from = head < end ? from : inCapitals(text, from, head);
       drafts.titled(name, from);
-      give(drafts, name.entity(), from, end);
+      give(drafts, name.entity(), from, Math.max(end, head + 1));
     } else if (end > 1 && text.get(end - 1).word().equals(",") && closes(text, name.to())) {
       appositionBefore(drafts, name, end - 1);
     }
+  }
+
+  /** "at the party convention Sen. Lee …": nouns in small letters belong to no shortened title. */
+  private static int inCapitals(TokenizedText text, int from, int head) {
+    for (int i = head - 1; i >= from; i--) {
+      if (text.get(i).isNoun() && !text.get(i).isCapitalized()) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private boolean isHonorific(EntityDrafts drafts, int index) {
@@ -68,6 +80,9 @@ public final class Titles {
     }
     if (isSingularPerson(drafts, end - 1)) {
       return end - 1;
+    }
+    if (end < name && shortened.contains(text.get(end).word())) {
+      return end;
     }
     // "Secretary of State", "Minister for Health and Sport": capitals all the way to the noun.
     int i = end - 1;

@@ -96,7 +96,8 @@ final class AddedEntities {
 
   /** A country or region that the article knows by its adjective. */
   Argument place(String name, Span span) {
-    return see(PROVISIONAL + name, ArgumentType.COUNTRY, span, name, MentionType.NOMINAL);
+    ArgumentType type = known.isCountry(name) ? ArgumentType.COUNTRY : ArgumentType.PLACE;
+    return see(PROVISIONAL + name, type, span, name, MentionType.NOMINAL);
   }
 
   /** A mention that only this package sees, of an entity known or added: a relative pronoun. */

@@ -101,6 +101,9 @@ final class ItemReader {
                 : words.get(from).text() + " " + words.get(from + 1).text();
         String place = demonyms.get(text, 0);
         int end = from + length;
+        if (isHalf(from, end)) {
+          return Optional.empty();
+        }
         if (!place.isEmpty() && !startsLonger(from, end, to)) {
           Argument argument =
               known
@@ -111,6 +114,27 @@ final class ItemReader {
         }
       }
       return Optional.empty();
+    }
+
+    /** "African American", "Franco-German": what two adjectives say together is of no one place. */
+    private boolean isHalf(int from, int end) {
+      String before = from == 0 ? "" : words.get(from - 1).text();
+      String after = end == words.size() ? "" : words.get(end).text();
+      String first = words.get(from).text();
+      return isPeople(before + " " + first)
+          || isPeople(words.get(end - 1).text() + " " + after)
+          || (after.equals("-") && end + 1 < words.size() && isAdjective(words.get(end + 1)))
+          || (before.equals("-") && from > 1 && isAdjective(words.get(from - 2)));
+    }
+
+    private boolean isPeople(String words) {
+      return demonyms.contains(words) && demonyms.get(words, 0).isEmpty();
+    }
+
+    private boolean isAdjective(Word word) {
+      String text = word.text();
+      String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+      return demonyms.contains(text) || demonyms.contains(singular);
     }
 
     /** Whether a name goes on behind the adjective: "American Airlines". */

@@ -15,11 +15,13 @@ final class KnownEntities {
   private final Map<Integer, List<Argument>> byStart = new HashMap<>();
   private final Map<String, Argument> places = new HashMap<>();
   private final Map<String, Argument> byId = new HashMap<>();
+  private final Dictionary countries;
 
   /**
    * @param countries the dictionary of countries, for their other names
    */
   KnownEntities(List<Entity> entities, Dictionary countries) {
+    this.countries = countries;
     Map<String, String> otherNames = otherNames(countries);
     for (Entity entity : entities) {
       byId.put(entity.id(), argument(entity, entity.mentions().get(0)));
@@ -75,6 +77,11 @@ final class KnownEntities {
   /** The place of that name, under whatever name the article knows it. */
   Optional<Argument> place(String name) {
     return Optional.ofNullable(places.get(name));
+  }
+
+  /** Whether a place is a country by the dictionary's name for it: "Mexico", not "Africa". */
+  boolean isCountry(String name) {
+    return countries.contains(name);
   }
 
   boolean hasId(String id) {

@@ -6,7 +6,7 @@ import org.w3id.dixit.text.Span;
 /**
  * What the relator says of two mentions.
  *
- * @param sentence the one that the evidence begins in
+ * @param sentence the one that the evidence stands in
  * @param probability that the text says so, 0 to 1
  */
 record LearnedRelation(

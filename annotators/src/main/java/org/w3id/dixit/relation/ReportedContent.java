@@ -38,6 +38,22 @@ final class ReportedContent {
         .map(speakers -> speakers.get(0));
   }
 
+  /**
+   * Whether one of two stretches is what somebody says and the other who says it: "Smith said the
+   * union …" says nothing of Smith and the union.
+   */
+  boolean divides(Span one, Span other) {
+    return attributions.stream()
+        .map(SpokenAttribution::attribution)
+        .anyMatch(a -> isSourceOf(a, one, other) || isSourceOf(a, other, one));
+  }
+
+  private static boolean isSourceOf(Attribution attribution, Span source, Span said) {
+    return attribution.source().filter(span -> span.overlaps(source)).isPresent()
+        && attribution.content().stream().anyMatch(span -> span.contains(said))
+        && attribution.content().stream().noneMatch(span -> span.contains(source));
+  }
+
   /** Whether a stretch is, in part, what attributes: "told". */
   boolean isCue(Span span) {
     return attributions.stream()

@@ -11,6 +11,9 @@ final class Roles {
   private static final Set<Predicate> OFFICES =
       EnumSet.of(Predicate.LEADS, Predicate.SPOKESPERSON_FOR, Predicate.WORKS_FOR);
 
+  /** Those that belong to an office: "acting", "managing". */
+  private static final Dictionary PARTICIPLES = Dictionary.load("title-participles");
+
   private final Dictionary lesser = Dictionary.load("role-modifiers");
 
   static boolean isOffice(Predicate predicate) {
@@ -33,7 +36,25 @@ final class Roles {
             || items.get(i - 1).isTagged("AFX"))) {
       i--;
     }
-    return i;
+    return i < noun ? wholeWord(items, i, noun) : i;
+  }
+
+  /** "two-decade veteran", "persuading President Lee": no half of a word, and no verb. */
+  private static int wholeWord(List<Item> items, int from, int noun) {
+    boolean half = items.get(from).isTagged("HYPH");
+    boolean joined =
+        half
+            && from > 0
+            && items.get(from - 1).isWord()
+            && items.get(from - 1).span().end() == items.get(from).span().start();
+    if (half) {
+      return joined ? from - 1 : from + 1;
+    }
+    boolean verb =
+        items.get(from).isTagged("VBG")
+            && !items.get(from + 1).isTagged("HYPH")
+            && !PARTICIPLES.contains(items.get(from).word().lower());
+    return verb && from < noun ? from + 1 : from;
   }
 
   /** "deputy president", "former president", "marketing president": no presidents of it. */

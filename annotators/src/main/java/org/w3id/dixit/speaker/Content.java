@@ -108,7 +108,8 @@ final class Content {
       boolean speaks = quoted && speakers.size() == 1 && !pronoun.plural();
       return speaks ? speakers : List.of();
     }
-    if (pronoun.person() == 3 && !quoted && !rival && agrees(pronoun, speakers)) {
+    boolean known = speakers.stream().allMatch(who -> who.start() < token.index());
+    if (pronoun.person() == 3 && !quoted && !rival && known && agrees(pronoun, speakers)) {
       return speakers;
     }
     boolean people = pronoun.person() == 3 && (isPerson(pronoun) || narrates(pronoun, speakers));

@@ -95,7 +95,9 @@ final class DocumentSpeakers {
             i -> {
               Attribution attribution = attributions.get(i);
               Span source = attribution.source().orElseThrow();
-              found[i] = bySource.computeIfAbsent(source, sources::resolve);
+              found[i] =
+                  bySource.computeIfAbsent(
+                      source, span -> sources.resolve(span, attribution.content()));
               if (attribution.attributed()) {
                 sources.spoke(source, found[i].speakers());
               }

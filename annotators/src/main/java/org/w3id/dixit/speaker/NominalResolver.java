@@ -67,6 +67,9 @@ final class NominalResolver {
       return Resolution.none();
     }
     boolean plural = isPlural(head);
+    if (head.is("one") && text.get(phrase.core().from()).is("no")) {
+      return Resolution.none();
+    }
     Optional<NounKind> known = nouns.kind(head);
     if (known.isEmpty() && guess(head) == NounKind.DOCUMENT) {
       return Resolution.of(unnamed.create(phrase, EntityType.CREATIVE_WORK, plural), 0.6);
@@ -95,7 +98,7 @@ final class NominalResolver {
 
   private static boolean isPlural(Token head) {
     return switch (head.tag()) {
-      case "NNS", "NNPS", "CD", "JJ", "DT" -> true;
+      case "NNS", "NNPS", "CD", "JJ", "JJR", "DT" -> true;
       default -> false;
     };
   }
@@ -112,6 +115,7 @@ final class NominalResolver {
         lemma.endsWith("er")
             || lemma.endsWith("or")
             || lemma.endsWith("ist")
+            || lemma.endsWith("ee")
             || lemma.endsWith("man");
     return agent || lemma.endsWith("ian") ? NounKind.PERSON : NounKind.DOCUMENT;
   }

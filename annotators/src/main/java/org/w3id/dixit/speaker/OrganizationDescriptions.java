@@ -36,7 +36,9 @@ final class OrganizationDescriptions {
   /** One brought up before whose name or kind fits; nobody where several do. */
   Resolution one(Phrase phrase) {
     Token head = text.get(phrase.head());
-    if (!phrase.isDefinite(text)) {
+    // "The Clinton campaign": whose it is says that it is no other one.
+    boolean owned = !drafts.namesIn(phrase.core().from(), phrase.head()).isEmpty();
+    if (owned || !phrase.isDefinite(text)) {
       return Resolution.of(unnamed.create(phrase, EntityType.ORGANIZATION, false), 0.8);
     }
     List<EntityDraft> called = called(phrase, head.lemma());

@@ -18,12 +18,14 @@ import org.w3id.dixit.entity.NounKind;
 import org.w3id.dixit.entity.Nouns;
 import org.w3id.dixit.entity.Token;
 import org.w3id.dixit.entity.TokenizedText;
+import org.w3id.dixit.models.Dictionary;
 
 /** Whom a description of people stands for: "the president", "the 45-year-old", "the two men". */
 final class PersonDescriptions {
   /** Mentions that are looked at, back from the phrase. */
   private static final int LOOKED_AT = 80;
 
+  private static final Dictionary SHORTENED = Dictionary.load("title-abbreviations");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "this", "that", "of", "a", "");
 
   private final Discourse discourse;
@@ -182,7 +184,8 @@ final class PersonDescriptions {
     Set<String> words = new HashSet<>();
     for (String word : phrase.replace('’', '\'').split("[ ,-]+", -1)) {
       String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      String known = countries.country(bare).or(() -> countries.ofDemonym(bare)).orElse(bare);
+      String full = SHORTENED.contains(bare) ? SHORTENED.get(bare, 0) : bare;
+      String known = countries.country(full).or(() -> countries.ofDemonym(full)).orElse(full);
       String lower = known.toLowerCase(Locale.ROOT);
       if (!EMPTY_WORDS.contains(lower)) {
         words.add(lower);

@@ -3,7 +3,10 @@ package org.w3id.dixit.speaker;
 import org.w3id.dixit.entity.Token;
 import org.w3id.dixit.entity.TokenizedText;
 
-/** Which tokens stand within double quotation marks; a mark never closed ends at its paragraph. */
+/**
+ * Which tokens stand within double quotation marks, those of two single ones too; a mark never
+ * closed ends at its paragraph.
+ */
 final class Quotations {
   private final boolean[] quoted;
 
@@ -15,9 +18,9 @@ final class Quotations {
       open &= token.paragraph() == paragraph;
       paragraph = token.paragraph();
       switch (token.word()) {
-        case "“" -> open = true;
+        case "“", "``" -> open = true;
         case "”" -> open = false;
-        case "\"" -> open = !open;
+        case "\"", "''" -> open = !open;
         default -> quoted[token.index()] = open;
       }
     }

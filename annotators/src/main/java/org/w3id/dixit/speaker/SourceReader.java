@@ -193,9 +193,19 @@ final class SourceReader {
         || isConjunction(token)
         || isRelative(token)
         || participle
+        || followsNoun(i)
         || token.word().equals("(")
         || token.tag().equals("IN")
         || token.tag().equals("TO");
+  }
+
+  /** "a source close to him": an adjective that what it goes with follows. */
+  private boolean followsNoun(int i) {
+    Token token = text.get(i);
+    boolean goesOn =
+        i + 1 < text.size()
+            && (text.get(i + 1).tag().equals("IN") || text.get(i + 1).tag().equals("TO"));
+    return token.tag().equals("JJ") && !token.isCapitalized() && text.get(i - 1).isNoun() && goesOn;
   }
 
   private boolean isHyphenated(int i) {

@@ -1,6 +1,7 @@
 package org.w3id.dixit.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +63,21 @@ final class SourceResolver {
 
   /** The speakers; none where the source is not understood or two are as likely. */
   Resolution resolve(Span source) {
+    return resolve(source, List.of());
+  }
+
+  /**
+   * As {@link #resolve(Span)}.
+   *
+   * @param content what they say: who is named in its quoted words is nobody who says "he said"
+   */
+  Resolution resolve(Span source, List<Span> content) {
     TokenRange range = text.range(source);
     List<EntityDraft> speakers = new ArrayList<>();
     Optional<EntityDraft> document = Optional.empty();
     double confidence = 1;
     for (Phrase phrase : reader.read(range)) {
-      Resolution found = resolve(phrase);
+      Resolution found = resolve(phrase, content);
       found.speakers().stream().filter(who -> !speakers.contains(who)).forEach(speakers::add);
       document = document.or(found::document);
       confidence = Math.min(confidence, found.confidence());
@@ -75,12 +85,12 @@ final class SourceResolver {
     return new Resolution(speakers, document, speakers.isEmpty() ? 0 : confidence);
   }
 
-  private Resolution resolve(Phrase phrase) {
+  private Resolution resolve(Phrase phrase, List<Span> content) {
     Token head = text.get(phrase.head());
     if (phrase.core().size() == 1) {
       Optional<Pronouns.Pronoun> pronoun = pronouns.get(head);
       if (pronoun.isPresent()) {
-        return pronoun(pronoun.get(), head);
+        return pronoun(pronoun.get(), head, namedInQuotation(content));
       }
       if (isRelative(head)) {
         return antecedent(head.index());
@@ -113,11 +123,24 @@ final class SourceResolver {
     }
   }
 
-  private Resolution pronoun(Pronouns.Pronoun pronoun, Token token) {
+  private Set<EntityDraft> namedInQuotation(List<Span> content) {
+    Set<EntityDraft> named = new HashSet<>();
+    for (Span piece : content) {
+      TokenRange range = text.range(piece);
+      for (EntityDrafts.Placed name : drafts.namesIn(range.from(), range.to())) {
+        if (discourse.quotations().contains(name.from())) {
+          named.add(name.entity());
+        }
+      }
+    }
+    return named;
+  }
+
+  private Resolution pronoun(Pronouns.Pronoun pronoun, Token token, Set<EntityDraft> excluded) {
     if (pronoun.person() != 3) {
       return Resolution.none();
     }
-    Resolution found = pronounResolver.resolve(pronoun, token.index(), Set.of());
+    Resolution found = pronounResolver.resolve(pronoun, token.index(), excluded);
     boolean person = !pronoun.plural() && pronoun.gender() != Gender.NEUTER;
     if (found.isEmpty()
         && person
@@ -154,7 +177,7 @@ final class SourceResolver {
     TokenRange range = new TokenRange(from, end);
     Resolution found = Resolution.none();
     for (Phrase phrase : reader.read(range)) {
-      found = resolve(phrase);
+      found = resolve(phrase, List.of());
     }
     for (EntityDraft who : found.speakers()) {
       drafts.mention(who, one(relative), MentionType.PRONOUN, found.confidence());

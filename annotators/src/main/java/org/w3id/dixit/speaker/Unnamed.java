@@ -76,13 +76,18 @@ final class Unnamed {
 
   /**
    * A new entity that goes by its description, articles and possessive pronouns left out; where
-   * somebody’s has been brought up in the same words, that one: "Gowdy’s office" again.
+   * somebody’s has been brought up in the same words, that one: "Gowdy’s office" again, "the Cruz
+   * adviser" after "a Cruz adviser".
    */
   EntityDraft create(Phrase phrase, EntityType type, boolean plural) {
     Token head = text.get(phrase.head());
     boolean owned = !drafts.namesIn(phrase.core().from(), phrase.head()).isEmpty();
-    String words = type + " " + text.words(phrase.core().from(), phrase.core().to());
-    if (owned && byOwnedWords.containsKey(words)) {
+    Token first = text.get(phrase.core().from());
+    boolean article = first.is("a") || first.is("an") || first.is("the");
+    int from = phrase.core().from() + (article ? 1 : 0);
+    String words = type + " " + text.words(from, phrase.core().to());
+    boolean another = article && !first.is("the") && type != EntityType.CREATIVE_WORK;
+    if (owned && !another && byOwnedWords.containsKey(words)) {
       EntityDraft known = byOwnedWords.get(words);
       drafts.mention(known, phrase.core(), MentionType.NOMINAL, 0.9);
       return known;
