@@ -3,34 +3,30 @@ package org.w3id.dixit.benchmarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What another JVM's heap holds after a collection, as the JDK's own tools tell it: {@code jcmd
- * GC.run}, then the used columns of {@code jstat -gc}.
+ * What another JVM's heap holds, as the JDK's own tool tells it: {@code jcmd GC.class_histogram}
+ * collects and counts what is left in one pause, so that nothing allocated since is in it.
  */
 final class Heap {
-  private static final List<String> USED = List.of("S0U", "S1U", "EU", "OU");
+  private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)\\s*$");
 
   private Heap() {}
 
   /** Collects, and gives the bytes that are left. */
   static long afterCollection(long pid) throws IOException, InterruptedException {
-    tool("jcmd", Long.toString(pid), "GC.run");
-    return used(tool("jstat", "-gc", Long.toString(pid)));
+    return used(tool("jcmd", Long.toString(pid), "GC.class_histogram"));
   }
 
-  /** The sum of the used columns of a {@code jstat} table, which counts in KB. */
-  static long used(String table) {
-    String[] lines = table.strip().split("\\R", 2);
-    List<String> names = Arrays.asList(lines[0].strip().split("\\s+", -1));
-    String[] values = lines[1].strip().split("\\s+", -1);
-    double kilobytes = 0;
-    for (String column : USED) {
-      kilobytes += Double.parseDouble(values[names.indexOf(column)]);
+  /** The bytes in the last line of a histogram. */
+  static long used(String histogram) {
+    Matcher total = TOTAL.matcher(histogram);
+    if (!total.find()) {
+      throw new IllegalStateException("no total in " + histogram);
     }
-    return (long) (1024 * kilobytes);
+    return Long.parseLong(total.group(1));
   }
 
   private static String tool(String... command) throws IOException, InterruptedException {
