@@ -225,6 +225,10 @@ class LauncherTest {
     Ended second = dixit(Map.of(), "links");
     assertThat(second.builds()).isZero();
     assertThat(second.java()).contains("-Ddixit.wikidict=" + jar + " ");
+    Files.writeString(folder.resolve("night options"), "--threads 2\n--links # all\n");
+    assertThat(dixit(Map.of(), "run", "@night options").java()).contains("-Ddixit.wikidict=" + jar);
+    Files.writeString(folder.resolve("night options"), "--links-folder there\n");
+    assertThat(dixit(Map.of(), "run", "@night options").java()).doesNotContain("dixit.wikidict");
     Files.delete(jar);
     assertThat(dixit(Map.of(), "links").builds()).isEqualTo(1);
   }
