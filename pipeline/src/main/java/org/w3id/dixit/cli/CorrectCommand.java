@@ -43,7 +43,7 @@ final class CorrectCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Folder that was the run's input. Not needed for articles whose text lies beside their"
-              + " output.")
+              + " output or stands in it (articleBody).")
   private Path texts;
 
   @Option(

@@ -21,8 +21,8 @@ abstract class FileCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "Linked data that dixit run wrote (.jsonld, .ndjsonld, .ndjsonld.gz, a folder of them),"
-              + " or articles to annotate now.")
+          "Linked data that dixit run wrote, as .jsonld, .ndjsonld or .ndjsonld.gz, or a folder of"
+              + " it; or articles to annotate now.")
   private List<Path> files = new ArrayList<>();
 
   private int problems;

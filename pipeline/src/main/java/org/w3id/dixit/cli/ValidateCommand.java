@@ -46,7 +46,7 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Files, and folders that are walked for linked data (.jsonld, .ndjsonld, .ndjsonld.gz).")
+          "Files, and folders that are walked for them: .jsonld, .ndjsonld or .ndjsonld.gz.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(

@@ -41,7 +41,10 @@ public final class CorpusTable<R> {
           corpus -> corpus.entities().stream(),
           List.of(
               text("entity", "id of the entity, within the corpus", CorpusEntity::id),
-              text("type", "Person, Organization, Place, Country, City", CorpusEntity::type),
+              text(
+                  "type",
+                  "Person, Organization, Place, Country, City, CreativeWork or Group",
+                  CorpusEntity::type),
               known("name", "that most articles have", CorpusEntity::name),
               words("alternate_names", "other names and forms", CorpusEntity::alternateNames),
               words("job_titles", "titles, the most frequent first", CorpusEntity::jobTitles),

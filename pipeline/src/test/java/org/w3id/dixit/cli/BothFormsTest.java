@@ -3,14 +3,17 @@ package org.w3id.dixit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,11 @@ class BothFormsTest {
         {"id": "one", "text": "Li Wen said it is ready."}
         {"id": "a/b", "text": "Jo Paz said so, too."}
         """);
+    Files.writeString(in.resolve("Mr. Smith goes home"), "Mr. Smith said that he is going home.\n");
+    try (OutputStream gzip =
+        new GZIPOutputStream(Files.newOutputStream(in.resolve("d.v2.txt.gz")))) {
+      gzip.write("Eve Ro said it is warm.\n".getBytes(StandardCharsets.UTF_8));
+    }
     run("files", "--keep-text", "--format", "jsonld");
     run("lines", "--keep-text", "--format", "ndjsonld", "--part-size", "3");
   }
@@ -75,14 +83,14 @@ class BothFormsTest {
   void nothingDiffers() {
     assertThat(folder.resolve("lines/articles-00001.ndjsonld.gz")).exists();
     assertThat(dixit("diff", path("files"), path("lines"))).isZero();
-    assertThat(out.toString()).isEqualTo("0 of 4 articles differ\n");
+    assertThat(out.toString()).isEqualTo("0 of 6 articles differ\n");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"files", "lines"})
   void allIsValid(String form) {
     assertThat(dixit("validate", path(form))).as(out.toString()).isZero();
-    assertThat(out.toString()).isEqualTo("4 of 4 articles keep the contract\n");
+    assertThat(out.toString()).isEqualTo("6 of 6 articles keep the contract\n");
   }
 
   @ParameterizedTest
@@ -129,7 +137,7 @@ class BothFormsTest {
     for (String form : new String[] {"files", "lines"}) {
       assertThat(dixit("evaluate", path("correct-lines"), "--output", path(form), "--json"))
           .isZero();
-      assertThat(out.toString()).contains("\"gold\" : 4").contains("\"articles\" : 4");
+      assertThat(out.toString()).contains("\"gold\" : 6").contains("\"articles\" : 6");
     }
   }
 
@@ -137,7 +145,7 @@ class BothFormsTest {
   void aReportHasAllArticles() throws IOException {
     for (String form : new String[] {"files", "lines"}) {
       assertThat(dixit("report", path(form), "--output", path("report-" + form))).isZero();
-      assertThat(err.toString()).startsWith("4 attributions in 4 articles on one page");
+      assertThat(err.toString()).startsWith("6 attributions in 6 articles on one page");
     }
   }
 
@@ -150,6 +158,6 @@ class BothFormsTest {
     assertThat(dixit("validate", path("lines"))).isEqualTo(3);
     assertThat(out.toString())
         .startsWith(part + ": cannot be read (")
-        .endsWith("1 of 2 articles keep the contract\n");
+        .endsWith("3 of 4 articles keep the contract\n");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * has changed, has the same name: it is the newer one.
  */
 final class LineNames {
+  private static final Pattern GZIPPED = Pattern.compile("(?i)(?<=[^/])\\.gz$");
+  private static final Pattern EXTENSION = Pattern.compile("(?<=[^/])\\.[\\p{L}\\p{Nd}]{1,8}$");
+
   private final Map<String, String> owners = new HashMap<>();
 
   /** The name of a line's article: a path of plain names, parted by {@code /}. */
@@ -34,11 +38,10 @@ final class LineNames {
     return input + "/" + RecordName.of(id);
   }
 
-  /** Without the extension; where another input has that, whole; then with a number. */
+  /** Without the extension, and {@code .gz} before that; where another input has that, whole; then with a number. */
   private static String candidate(String name, int n) {
     if (n == 0) {
-      int dot = name.lastIndexOf('.');
-      return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
+      return EXTENSION.matcher(GZIPPED.matcher(name).replaceFirst("")).replaceFirst("");
     }
     return n == 1 ? name : name + "-" + n;
   }
