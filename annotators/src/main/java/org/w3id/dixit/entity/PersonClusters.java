@@ -112,11 +112,14 @@ final class PersonClusters {
     }
   }
 
-  /** "Nor Hasna" for the only one whose longer name begins so: "Nor Hasna Paisal". */
+  /**
+   * "Nor Hasna" for the only one whose name is longer by a word: "Nor Hasna Paisal". By two it may
+   * be somebody else's: "Aung San" is not Aung San Suu Kyi.
+   */
   private Optional<Person> beginning(List<String> words, Gender gender) {
     List<Person> longer =
         fitting(byGivenName.getOrDefault(words.get(0), List.of()), gender).stream()
-            .filter(person -> person.words().size() > words.size())
+            .filter(person -> person.words().size() == words.size() + 1)
             .filter(person -> person.words().subList(0, words.size()).equals(words))
             .toList();
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();

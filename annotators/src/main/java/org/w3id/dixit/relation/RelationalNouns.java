@@ -15,9 +15,11 @@ final class RelationalNouns {
   private final Roles roles = new Roles();
   private final Dictionary kinds = Dictionary.load("nouns");
   private final ArgumentTypes types;
+  private final Origins origins;
 
   RelationalNouns(ArgumentTypes types) {
     this.types = types;
+    this.origins = new Origins(types);
   }
 
   /** What the description of a clause's subjects says, at the top level of its noun phrases. */
@@ -167,6 +169,12 @@ final class RelationalNouns {
         noun.to() + 1 < items.size()
             && items.get(noun.to()).is("of")
             && items.get(noun.to() + 1).span().equals(who.span());
+    Optional<Item> named = kindOf ? nameBefore(items, noun) : Optional.empty();
+    if (named.isPresent()) {
+      Argument part = named.get().argument().orElseThrow();
+      add(part, items, noun, items.get(noun.to() + 1), modality, findings);
+      return;
+    }
     if (kindOf) {
       left(who, items, noun, modality, findings);
       return;
@@ -175,6 +183,15 @@ final class RelationalNouns {
     if (findings.size() == before) {
       left(who, items, noun, modality, findings);
     }
+  }
+
+  /** "Darfur" of "the Darfur region of Sudan", which is the region; not "Danish island of …". */
+  private Optional<Item> nameBefore(List<Item> items, NounRules.Match noun) {
+    return Optional.of(noun.from() - 1)
+        .filter(i -> i >= 0)
+        .map(items::get)
+        .filter(item -> item.isEntity() && !item.isPossessivePronoun())
+        .filter(item -> types.test(item.argument().orElseThrow(), noun.rule().described()));
   }
 
   /** "president of France", "professor of law at Yale and adviser to …" */
@@ -298,6 +315,8 @@ final class RelationalNouns {
           jointOwner(items, i)
               .filter(owner -> isRelated(noun, who, owner))
               .ifPresent(owner -> add(who, items, noun, owner, modality, findings));
+        } else if (before && origins.isFrom(who, noun, item)) {
+          findings.add(Origins.from(who, item.argument().orElseThrow(), modality));
         }
         return;
       }

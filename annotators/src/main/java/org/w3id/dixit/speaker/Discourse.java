@@ -10,8 +10,8 @@ import org.w3id.dixit.entity.TokenizedText;
 
 /** Who has spoken where, as the sources of a document are resolved in text order. */
 final class Discourse {
-  /** Speakers whose source stands at a token. */
-  record Turn(int token, List<EntityDraft> speakers) {}
+  /** Speakers whose source stands at a token; whether they ask, and another is to answer. */
+  record Turn(int token, List<EntityDraft> speakers, boolean asks) {}
 
   private final EntityDrafts drafts;
   private final TokenizedText text;
@@ -37,9 +37,9 @@ final class Discourse {
   }
 
   /** Remembers who spoke; nothing where nobody is known. */
-  void spoke(int token, List<EntityDraft> speakers) {
+  void spoke(int token, List<EntityDraft> speakers, boolean asks) {
     if (!speakers.isEmpty()) {
-      turns.put(token, new Turn(token, List.copyOf(speakers)));
+      turns.put(token, new Turn(token, List.copyOf(speakers), asks));
     }
   }
 

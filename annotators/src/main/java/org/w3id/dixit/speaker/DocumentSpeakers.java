@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.w3id.dixit.attribution.Attitude;
 import org.w3id.dixit.attribution.Attribution;
+import org.w3id.dixit.attribution.QuoteType;
 import org.w3id.dixit.entity.Countries;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.EntityDraft;
@@ -99,11 +101,17 @@ final class DocumentSpeakers {
                   bySource.computeIfAbsent(
                       source, span -> sources.resolve(span, attribution.content()));
               if (attribution.attributed()) {
-                sources.spoke(source, found[i].speakers());
+                sources.spoke(source, found[i].speakers(), asks(attribution));
               }
               rememberDocument(attribution, found[i]);
             });
     return found;
+  }
+
+  /** "asked Smith whether …": what follows in quotation marks is likely the answer. */
+  private static boolean asks(Attribution attribution) {
+    return attribution.attitude() == Attitude.QUESTION
+        && attribution.quoteType() == QuoteType.INDIRECT;
   }
 
   /** "I" as the source of words inside of somebody's words: who says those says these. */

@@ -30,6 +30,9 @@ final class PronounResolver {
   /** What is left of that where another has been the subject of a sentence since. */
   private static final double SPOKE_BEFORE = 0.3;
 
+  /** Who asked somebody something is not the one who then says. */
+  private static final double ASKED = -2;
+
   /** For each time that somebody is named again in the window, up to three times. */
   private static final double NAMED_AGAIN = 0.1;
 
@@ -80,20 +83,27 @@ final class PronounResolver {
     discourse
         .lastTurn(token, WINDOW)
         .filter(turn -> turn.speakers().size() == 1)
-        .ifPresent(turn -> spokeLast(turn, candidates));
+        .ifPresent(turn -> spokeLast(turn, token, candidates));
     Map<EntityDraft, Double> weights = new LinkedHashMap<>();
     candidates.forEach((who, candidate) -> weights.put(who, candidate.weight()));
     return best(weights);
   }
 
-  /** Who spoke last goes on speaking, unless the text has turned to another since. */
-  private void spokeLast(Discourse.Turn turn, Map<EntityDraft, Candidate> candidates) {
+  /**
+   * Who spoke last goes on speaking, unless the text has turned to another since; who asked waits
+   * for the answer.
+   */
+  private void spokeLast(Discourse.Turn turn, int token, Map<EntityDraft, Candidate> candidates) {
     EntityDraft speaker = turn.speakers().get(0);
     Candidate candidate = candidates.get(speaker);
     if (candidate == null) {
       return;
     }
     int sentence = discourse.text().get(turn.token()).sentence();
+    if (turn.asks() && discourse.text().get(token).sentence() > sentence) {
+      candidate.weight += ASKED;
+      return;
+    }
     boolean turned =
         candidates.entrySet().stream()
             .filter(other -> !other.getKey().equals(speaker))

@@ -225,10 +225,10 @@ final class SourceResolver {
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
-  void spoke(Span source, List<EntityDraft> speakers) {
+  void spoke(Span source, List<EntityDraft> speakers, boolean asks) {
     int token = text.tokenAt(source.start());
     if (token < text.size()) {
-      discourse.spoke(token, speakers);
+      discourse.spoke(token, speakers, asks);
     }
   }
 }

@@ -22,13 +22,13 @@ import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.text.Span;
 
 /**
- * A case of {@code speakers.txt}: lines of text with sources {@code {s1 …}}, cues {@code {k1 …}},
- * contents {@code {c1 …}} and passers-on {@code {v1 …}} marked, then what is expected of it, one
- * thing a line, after {@code >}.
+ * A case of {@code speakers.txt}: lines of text with sources {@code {s1 …}}, cues {@code {k1 …}}
+ * or, of questions, {@code {a1 …}}, contents {@code {c1 …}} and passers-on {@code {v1 …}} marked,
+ * then what is expected of it, one thing a line, after {@code >}.
  */
 record SpeakerCase(
     String name, String text, List<Attribution> attributions, List<String> expected) {
-  private static final Pattern MARK = Pattern.compile("\\{([sckv])(\\d+) ([^}]*)}");
+  private static final Pattern MARK = Pattern.compile("\\{([sckav])(\\d+) ([^}]*)}");
 
   static List<SpeakerCase> read(String file) {
     List<SpeakerCase> cases = new ArrayList<>();
@@ -73,9 +73,9 @@ record SpeakerCase(
     return new Attribution(
         roles.get("c"),
         roles.getOrDefault("s", List.of()).stream().findFirst(),
-        roles.getOrDefault("k", List.of()).stream().findFirst(),
+        roles.getOrDefault("k", roles.getOrDefault("a", List.of())).stream().findFirst(),
         QuoteType.INDIRECT,
-        Attitude.STATEMENT,
+        roles.containsKey("a") ? Attitude.QUESTION : Attitude.STATEMENT,
         Polarity.ASSERTED,
         roles.getOrDefault("v", List.of()).stream()
             .map(span -> new Via(span, Optional.empty()))
