@@ -38,7 +38,10 @@ final class LineNames {
     return input + "/" + RecordName.of(id);
   }
 
-  /** Without the extension, and {@code .gz} before that; where another input has that, whole; then with a number. */
+  /**
+   * Without the extension, and {@code .gz} before that; where another input has that, whole; then
+   * with a number.
+   */
   private static String candidate(String name, int n) {
     if (n == 0) {
       return EXTENSION.matcher(GZIPPED.matcher(name).replaceFirst("")).replaceFirst("");
