@@ -49,7 +49,8 @@ def train(arguments: argparse.Namespace) -> None:
     if not (second / "averaged.pt").exists():
         fit.train(_second_part(arguments), pieces, first / "averaged.pt", second, fit.SECOND, arguments.device)
     if not (third / "averaged.pt").exists():
-        fit.refine(_asked(arguments), pieces, second / "averaged.pt", third, fit.THIRD)
+        mean = fit.mean(first / "averaged.pt", second / "averaged.pt", arguments.work / "mean")
+        fit.refine(_asked(arguments), pieces, mean, third, fit.THIRD)
 
 
 def texts(arguments: argparse.Namespace) -> None:

@@ -162,6 +162,16 @@ def epoch_batches(documents: list[Document], pieces: WordPieces, plan: Plan, epo
     return batches(items, plan.pieces, dice)
 
 
+def mean(first: Path, second: Path, folder: Path) -> Path:
+    """Writes the mean of two stages' weights, which finds names better than either (Wortsman et al., Model soups, ICML 2022). What the first
+    does not have is the second's."""
+    earlier, later = (torch.load(path, map_location="cpu") for path in (first, second))
+    both = {name: (weights + earlier[name]) / 2 if name in earlier and weights.is_floating_point() else weights for name, weights in later.items()}
+    folder.mkdir(parents=True, exist_ok=True)
+    torch.save(both, folder / "averaged.pt")
+    return folder / "averaged.pt"
+
+
 def refine(documents: list[Document], pieces: WordPieces, start: Path, folder: Path, plan: Plan) -> Attributor:
     """Trains the relator and its vectors alone, on words as the finished encoder sees them, and returns the model, which lies in
     `folder`/averaged.pt too."""

@@ -18,7 +18,9 @@ from attributor import labels
 from attributor.text import QUOTES, SHAPES
 
 HIDDEN, LAYERS, HEADS, POSITIONS = 384, 6, 12, 512
-LINK, LINK_LAYERS, LINK_HEADS, REACH, NEAR = 160, 2, 4, 100, 60
+LINK, LINK_HEADS = 160, 4
+LINKER_LAYERS, REACH = 2, 100
+RELATOR_LAYERS, NEAR = 1, 48
 PARAGRAPHS = 3
 # The score that words begin with for every property: nearly all have none.
 RARE = -5.0
@@ -96,7 +98,7 @@ class Encoder(nn.Module):
 class Linker(nn.Module):
     """Scores [C, 2 * reach + 1, outputs] of the words around each anchor (a cue, a mention): its first word in the middle, `reach` words on either side."""
 
-    def __init__(self, reach: int, outputs: int, dropout: float = 0.1):
+    def __init__(self, reach: int, outputs: int, layers: int, dropout: float = 0.1):
         super().__init__()
         self.reach, self.dropout = reach, dropout
         self.cue = nn.Linear(2 * LINK, LINK)
@@ -106,7 +108,7 @@ class Linker(nn.Module):
         nn.init.zeros_(self.paragraphs.weight)
         self.inside = nn.Parameter(torch.zeros(LINK))
         self.norm = nn.LayerNorm(LINK)
-        self.layers = nn.ModuleList(Layer(LINK, 2 * LINK, LINK_HEADS, 0.0) for _ in range(LINK_LAYERS))
+        self.layers = nn.ModuleList(Layer(LINK, 2 * LINK, LINK_HEADS, 0.0) for _ in range(layers))
         self.roles = nn.Linear(LINK, outputs)
         table = [distance_bucket(d) for d in range(-POSITIONS, POSITIONS + 1)]
         self.register_buffer("bucket", torch.tensor(table), persistent=False)
@@ -137,14 +139,15 @@ class Attributor(nn.Module):
     def __init__(self, dropout: float = 0.1):
         super().__init__()
         self.encoder = Encoder(dropout=dropout)
-        self.linker = Linker(REACH, len(labels.ROLES), dropout)
-        self.relator = Linker(NEAR, len(labels.PROPERTIES), dropout)
+        self.linker = Linker(REACH, len(labels.ROLES), LINKER_LAYERS, dropout)
+        self.relator = Linker(NEAR, len(labels.PROPERTIES), RELATOR_LAYERS, dropout)
         nn.init.constant_(self.relator.roles.bias, RARE)
 
     def load(self, weights: Path) -> None:
-        """Takes over the weights of an earlier stage. What that stage did not have stays as it is."""
+        """Takes over the weights of an earlier stage. What that stage did not have stays as it is; its relator may be deeper."""
         missing, unknown = self.load_state_dict(torch.load(weights, map_location="cpu"), strict=False)
-        if unknown or any(not name.startswith(("encoder.facts", "relator")) for name in missing):
+        deeper = all(name.startswith("relator.layers.") for name in unknown)
+        if not deeper or any(not name.startswith(("encoder.facts", "relator")) for name in missing):
             raise ValueError(f"{weights} is no earlier stage of this network: it lacks {missing} and has {unknown}")
 
     def load_encoder(self, weights: Path) -> None:
