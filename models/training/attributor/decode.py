@@ -30,8 +30,9 @@ class Network(Protocol):
     def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
         """words [W, D], cues [C, 2], paragraphs [W] to roles [C, 2 * REACH + 1, 9]."""
 
-    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
-        """words [W, D], mentions [M, 2], paragraphs [W] to properties [M, 2 * NEAR + 1, 26]."""
+    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray, asked: np.ndarray) -> np.ndarray:
+        """words [W, D], mentions [M, 2], paragraphs [W], asked [M, R] to properties [M, R, 26]: of the words around a mention, which are
+        counted from `NEAR` before its first, those that are asked for."""
 
 
 @dataclass

@@ -9,9 +9,10 @@ from pathlib import Path
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from attributor.model import LINK, Attributor, Linker
+from attributor.model import LINK, NEAR, Attributor, Linker
 
 OPSET = 17
 
@@ -23,9 +24,9 @@ class OneWindow(nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, words: Tensor, anchors: Tensor, paragraphs: Tensor) -> Tensor:
+    def forward(self, words: Tensor, anchors: Tensor, paragraphs: Tensor, asked: Tensor | None = None) -> Tensor:
         real = torch.stack([anchors[:, 0] * 0, anchors[:, 0] * 0 + words.shape[0]], 1)
-        return self.network(words, anchors, paragraphs, real)
+        return self.network(words, anchors, paragraphs, real, asked)
 
 
 def graphs(model: Attributor, folder: Path) -> None:
@@ -44,17 +45,16 @@ def graphs(model: Attributor, folder: Path) -> None:
         opset_version=OPSET,
         dynamo=False,
     )
-    for name, network in (("linker", model.linker), ("relator", model.relator)):
-        torch.onnx.export(
-            OneWindow(network),
-            (torch.zeros(7, LINK), torch.tensor([[1, 2], [3, 5]]), torch.zeros(7, dtype=torch.long)),
-            folder / f"{name}.onnx",
-            input_names=["words", "anchors", "paragraphs"],
-            output_names=["scores"],
-            dynamic_axes={"words": {0: "W"}, "anchors": {0: "A"}, "paragraphs": {0: "W"}, "scores": {0: "A"}},
-            opset_version=OPSET,
-            dynamo=False,
-        )
+    words, anchors, paragraphs = torch.zeros(7, LINK), torch.tensor([[1, 2], [3, 5]]), torch.zeros(7, dtype=torch.long)
+    axes = {"words": {0: "W"}, "anchors": {0: "A"}, "paragraphs": {0: "W"}, "scores": {0: "A"}}
+    _around(model.linker, (words, anchors, paragraphs), axes, folder / "linker.onnx")
+    asked = torch.tensor([[NEAR, NEAR + 1, NEAR + 2], [NEAR - 1, NEAR, NEAR]])
+    _around(model.relator, (words, anchors, paragraphs, asked), {**axes, "asked": {0: "A", 1: "R"}, "scores": {0: "A", 1: "R"}}, folder / "relator.onnx")
+
+
+def _around(network: Linker, given: tuple[Tensor, ...], axes: dict, path: Path) -> None:
+    names = ["words", "anchors", "paragraphs", "asked"][: len(given)]
+    torch.onnx.export(OneWindow(network), given, path, input_names=names, output_names=["scores"], dynamic_axes=axes, opset_version=OPSET, dynamo=False)
 
 
 def quantised(source: Path, target: Path) -> None:
@@ -62,7 +62,9 @@ def quantised(source: Path, target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     logging.getLogger().setLevel(logging.ERROR)
     for name in ("encoder.onnx", "linker.onnx", "relator.onnx"):
-        quantize_dynamic(source / name, target / name, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"])
+        # Sums of weights are to be weights themselves, so that they are quantised as such.
+        quant_pre_process(source / name, target / name, skip_symbolic_shape=True)
+        quantize_dynamic(target / name, target / name, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"])
         onnx.checker.check_model(target / name)
 
 

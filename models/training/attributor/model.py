@@ -53,14 +53,22 @@ class Layer(nn.Module):
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
-    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        """x [N, T, width], mask [N, 1, 1, T] added to the scores."""
-        n, t, width = x.shape
-        q, k, v = self.qkv(x).view(n, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+    def forward(self, x: Tensor, mask: Tensor | None, asked: Tensor | None = None) -> Tensor:
+        """x [N, T, width], mask [N, 1, 1, T] added to the scores. With `asked` [N, R] only those of the T are computed: [N, R, width]."""
+        width = x.shape[-1]
+        q, k, v = self.qkv(x).split(width, -1)
+        if asked is not None:
+            rows = asked.unsqueeze(-1).expand(-1, -1, width)
+            x, q = x.gather(1, rows), q.gather(1, rows)
+        q, k, v = self._heads(q), self._heads(k), self._heads(v)
         scores = (q * (width // self.heads) ** -0.5) @ k.transpose(-1, -2)
         mixed = (scores if mask is None else scores + mask.to(scores.dtype)).softmax(-1) @ v
-        x = self.norm1(x + drop(self.out(mixed.transpose(1, 2).reshape(n, t, width)), self.dropout, self.training))
+        x = self.norm1(x + drop(self.out(mixed.transpose(1, 2).flatten(2)), self.dropout, self.training))
         return self.norm2(x + drop(self.down(F.gelu(self.up(x))), self.dropout, self.training))
+
+    def _heads(self, x: Tensor) -> Tensor:
+        """[N, T, width] to [N, heads, T, width / heads]."""
+        return x.unflatten(-1, (self.heads, -1)).transpose(1, 2)
 
 
 class Encoder(nn.Module):
@@ -113,24 +121,30 @@ class Linker(nn.Module):
         table = [distance_bucket(d) for d in range(-POSITIONS, POSITIONS + 1)]
         self.register_buffer("bucket", torch.tensor(table), persistent=False)
 
-    def forward(self, words: Tensor, cues: Tensor, paragraphs: Tensor, real: Tensor) -> Tensor:
+    def forward(self, words: Tensor, cues: Tensor, paragraphs: Tensor, real: Tensor, asked: Tensor | None = None) -> Tensor:
         """words [N, D] of one window, or of several one after another; cues [C, 2] the anchors (first word, end); paragraphs [N] the number
-        of breaks before each word; real [C, 2]: the window of each anchor, words [first, end). Rows outside of it hold nothing of use."""
+        of breaks before each word; real [C, 2]: the window of each anchor, words [first, end). Rows outside of it hold nothing of use.
+        With `asked` [C, R], rows by their numbers, those alone: [C, R, outputs]."""
         first, last = cues[:, :1], cues[:, 1:] - 1
         place = first + torch.arange(-self.reach, self.reach + 1, device=words.device)
         outside = (place < real[:, :1]) | (place >= real[:, 1:])
         place = place.clamp(min=0).minimum(real[:, 1:] - 1)
         before, after = (place - first).clamp(max=0), (place - last).clamp(min=0)
-        inside = ((place >= first) & (place <= last)).to(words.dtype).unsqueeze(-1)
+        inside = ((place >= first) & (place <= last)).long()
         gap = (paragraphs[place] - paragraphs[first]).clamp(-PARAGRAPHS, PARAGRAPHS) + PARAGRAPHS
         ends = torch.cat([words[first], words[last]], -1)
-        x = words[place] + F.gelu(self.cue(ends)) + inside * self.inside
-        x = x + self.distances(self.bucket[before + after + POSITIONS]) + self.paragraphs(gap)
+        where = (self.bucket[before + after + POSITIONS] * (2 * PARAGRAPHS + 1) + gap) * 2 + inside
+        x = words[place] + F.gelu(self.cue(ends)) + self._places()[where]
         x = drop(self.norm(x), self.dropout, self.training)
         mask = outside.to(words.dtype)[:, None, None] * -1e4
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x, mask)
-        return self.roles(x)
+        return self.roles(self.layers[-1](x, mask, asked))
+
+    def _places(self) -> Tensor:
+        """One table for distance, paragraphs between and inside or not: a graph looks up one row of it instead of adding three."""
+        inside = torch.stack([torch.zeros_like(self.inside), self.inside])
+        return (self.distances.weight[:, None, None] + self.paragraphs.weight[:, None] + inside).flatten(0, 2)
 
 
 class Attributor(nn.Module):

@@ -24,13 +24,14 @@ class Trained:
     def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
         return self._around(self.model.linker, words, cues, paragraphs)
 
-    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
-        return self._around(self.model.relator, words, mentions, paragraphs)
+    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray, asked: np.ndarray) -> np.ndarray:
+        return self._around(self.model.relator, words, mentions, paragraphs, asked)
 
     @torch.inference_mode()
-    def _around(self, network: torch.nn.Module, words: np.ndarray, anchors: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
+    def _around(self, network: torch.nn.Module, words: np.ndarray, anchors: np.ndarray, paragraphs: np.ndarray, asked: np.ndarray | None = None) -> np.ndarray:
         real = torch.tensor([[0, len(words)]]).expand(len(anchors), -1)
-        return network(*(torch.from_numpy(x) for x in (words, anchors, paragraphs)), real).numpy()
+        rows = None if asked is None else torch.from_numpy(asked)
+        return network(*(torch.from_numpy(x) for x in (words, anchors, paragraphs)), real, rows).numpy()
 
 
 class Exported:
@@ -52,5 +53,5 @@ class Exported:
     def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
         return self.linker.run(["scores"], {"words": words, "anchors": cues, "paragraphs": paragraphs})[0]
 
-    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
-        return self.relator.run(["scores"], {"words": words, "anchors": mentions, "paragraphs": paragraphs})[0]
+    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray, asked: np.ndarray) -> np.ndarray:
+        return self.relator.run(["scores"], {"words": words, "anchors": mentions, "paragraphs": paragraphs, "asked": asked})[0]

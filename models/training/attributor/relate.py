@@ -14,7 +14,7 @@ from attributor.decode import Network
 from attributor.gold import Document, Span
 from attributor.model import NEAR
 from attributor.text import WordPieces
-from attributor.windows import Seen, cut, inputs, see
+from attributor.windows import Seen, Window, cut, inputs, see
 
 
 @dataclass(frozen=True)
@@ -52,23 +52,44 @@ def answers(document: Document, pieces: WordPieces, network: Network) -> list[An
         subjects = [s for s in document.subjects if window.first <= s.span[0] < window.last and s.span[1] <= window.end]
         if not subjects:
             continue
-        *_, facts = network.encode(*(np.array(x) for x in inputs(seen, window, pieces)))
-        paragraphs = np.array(seen.paragraphs[window.begin : window.end])
-        scores = network.ask(facts, np.array([s.span for s in subjects]) - window.begin, paragraphs)
-        for subject, rows in zip(subjects, scores):
-            origin = subject.span[0] - NEAR
-            first, last = max(window.begin, origin, subject.scope[0]), min(window.end, origin + len(rows), subject.scope[1])
-            right = collections.defaultdict(list)
-            for span, name in subject.objects:
-                right[name].append(span)
-            for a, b in mentions:
-                if a < first or b > last or max(a, subject.span[0]) < min(b, subject.span[1]):
+        spans = [s.span for s in subjects]
+        near = [[m for m in mentions if s.scope[0] <= m[0] and m[1] <= s.scope[1] and not _overlap(m, s.span)] for s in subjects]
+        for subject, row, objects in zip(subjects, asked(seen, window, spans, near, pieces, network), near):
+            for object in objects:
+                if object not in row:
                     continue
-                means = rows[a - origin : b - origin].mean(0)
                 for name in subject.asked:
-                    hit = any(max(a, x) < min(b, y) for x, y in right[name])
-                    out.append(Answer(document.ident, subject.span, (a, b), name, float(means[name]), hit))
+                    hit = any(name == n and _overlap(object, right) for right, n in subject.objects)
+                    out.append(Answer(document.ident, subject.span, object, name, float(row[object][name]), hit))
     return out
+
+
+def asked(
+    seen: Seen, window: Window, subjects: list[Span], objects: list[list[Span]], pieces: WordPieces, network: Network
+) -> list[dict[Span, np.ndarray]]:
+    """For each of a window's subjects the mean scores of the words of those of its objects that lie within the window and within reach.
+    Only the objects' words are asked for, and only of subjects that have some."""
+    reach = [(max(window.begin, s[0] - NEAR), min(window.end, s[0] + NEAR + 1)) for s in subjects]
+    near = [[o for o in given if first <= o[0] and o[1] <= last] for given, (first, last) in zip(objects, reach)]
+    rows = [sorted({word - s[0] + NEAR for a, b in given for word in range(a, b)}) for s, given in zip(subjects, near)]
+    some = [i for i, row in enumerate(rows) if row]
+    out = [{} for _ in subjects]
+    if some:
+        width = max(len(rows[i]) for i in some)
+        *_, facts = network.encode(*(np.array(x) for x in inputs(seen, window, pieces)))
+        anchors = np.array([subjects[i] for i in some]) - window.begin
+        padded = np.array([rows[i] + rows[i][-1:] * (width - len(rows[i])) for i in some])
+        scores = network.ask(facts, anchors, np.array(seen.paragraphs[window.begin : window.end]), padded)
+        for i, given in zip(some, scores):
+            place = {row: k for k, row in enumerate(rows[i])}
+            for a, b in near[i]:
+                origin = subjects[i][0] - NEAR
+                out[i][a, b] = np.mean([given[place[word - origin]] for word in range(a, b)], 0)
+    return out
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return max(one[0], other[0]) < min(one[1], other[1])
 
 
 def related(seen: Seen, mentions: list[Span], pieces: WordPieces, network: Network, scaled: Scale, least: float) -> list[tuple[int, int, str, float]]:
@@ -78,17 +99,12 @@ def related(seen: Seen, mentions: list[Span], pieces: WordPieces, network: Netwo
         own = [i for i, (a, b) in enumerate(mentions) if window.first <= a < window.last and b <= window.end]
         if not own:
             continue
-        *_, facts = network.encode(*(np.array(x) for x in inputs(seen, window, pieces)))
-        paragraphs = np.array(seen.paragraphs[window.begin : window.end])
-        scores = network.ask(facts, np.array([mentions[i] for i in own]) - window.begin, paragraphs)
-        for i, rows in zip(own, scores):
-            origin = mentions[i][0] - NEAR
-            for j, (a, b) in enumerate(mentions):
-                if i == j or a < max(window.begin, origin) or b > min(window.end, origin + len(rows)):
-                    continue
-                means = rows[a - origin : b - origin].mean(0)
-                chances = [(name, scaled.probability(float(m))) for name, m in zip(labels.PROPERTIES, means)]
-                out += [(i, j, name, p) for name, p in chances if p >= least]
+        near = [[m for j, m in enumerate(mentions) if j != i] for i in own]
+        for i, row in zip(own, asked(seen, window, [mentions[i] for i in own], near, pieces, network)):
+            for j, mention in enumerate(mentions):
+                if i != j and mention in row:
+                    chances = [(name, scaled.probability(float(m))) for name, m in zip(labels.PROPERTIES, row[mention])]
+                    out += [(i, j, name, p) for name, p in chances if p >= least]
     return out
 
 

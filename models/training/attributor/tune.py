@@ -45,8 +45,8 @@ class Remembering:
     def link(self, words: np.ndarray, cues: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
         return self.network.link(words, cues, paragraphs)
 
-    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray) -> np.ndarray:
-        return self.network.ask(words, mentions, paragraphs)
+    def ask(self, words: np.ndarray, mentions: np.ndarray, paragraphs: np.ndarray, asked: np.ndarray) -> np.ndarray:
+        return self.network.ask(words, mentions, paragraphs, asked)
 
 
 def choose(documents: list[Document], folder: Path, pieces: WordPieces, network: Network) -> Chosen:

@@ -8,8 +8,7 @@ import torch
 
 from attributor.text import BREAK, WordPieces, Words, quote_states, shape
 
-CORE, LEFT, RIGHT = 320, 96, 64
-SHORTEST = CORE // 2
+CORE, LEFT, RIGHT = 400, 64, 46
 SENTENCE_END = {".", "!", "?", "…"}
 AFTER_END = set("\"”’')]»")
 
@@ -62,12 +61,12 @@ def cut(seen: Seen, core: int = CORE, head: int | None = None) -> list[Window]:
 
 
 def _core_end(seen: Seen, first: int, core: int) -> int:
-    """The end of the core that begins at `first`: the text's end, or the last paragraph break, else the last sentence end, that leaves it at least half full, else as many words as fit."""
+    """The end of the core that begins at `first`: the text's end, or the last paragraph break, else the last sentence end, that leaves it at least three quarters full, else as many words as fit."""
     size, i, paragraph, sentence = 0, first, None, None
     while i < len(seen.words) and (i == first or size + len(seen.pieces[i]) <= core):
         size += len(seen.pieces[i])
         i += 1
-        if size * 2 >= core:
+        if 4 * size >= 3 * core:
             if seen.words.surface[i - 1] == BREAK:
                 paragraph = i
             elif _ends_sentence(seen, first, i):

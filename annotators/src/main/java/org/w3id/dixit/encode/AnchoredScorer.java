@@ -5,7 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3id.dixit.encode.Encoded.EncodedWindow;
@@ -42,32 +43,81 @@ final class AnchoredScorer {
    * @param anchors counted from the window's first word
    */
   float[][][] score(Words words, EncodedWindow window, FloatBuffer vectors, List<Stretch> anchors) {
-    int width = window.end() - window.begin();
-    LongBuffer places = LongBuffer.allocate(anchors.size() * 2);
-    anchors.forEach(anchor -> places.put(anchor.first()).put(anchor.last()));
-    LongBuffer paragraphs = LongBuffer.allocate(width);
-    for (int i = window.begin(); i < window.end(); i++) {
-      paragraphs.put(words.paragraph(i));
+    try (Inputs inputs = new Inputs(words, window, vectors, anchors)) {
+      return run(inputs, anchors.size(), 2 * reach + 1);
     }
-    long length = vectors.remaining() / width;
-    try (OnnxTensor rows =
-            OnnxTensor.createTensor(environment, vectors, new long[] {width, length});
-        OnnxTensor spans =
-            OnnxTensor.createTensor(environment, places.flip(), new long[] {anchors.size(), 2});
-        OnnxTensor breaks =
-            OnnxTensor.createTensor(environment, paragraphs.flip(), new long[] {width});
-        OrtSession.Result result =
-            session.run(Map.of("words", rows, "anchors", spans, "paragraphs", breaks))) {
-      int around = 2 * reach + 1;
-      float[][] flat = Encoder.Sessions.rows(result, "scores", anchors.size() * around);
-      float[][][] scores = new float[anchors.size()][around][];
-      for (int a = 0; a < scores.length; a++) {
-        System.arraycopy(flat, a * around, scores[a], 0, around);
+  }
+
+  /**
+   * As {@link #score(Words, EncodedWindow, FloatBuffer, List)}, but only of the words asked for.
+   *
+   * @param asked for each anchor the same number of rows, counted from {@code reach} words before
+   *     its first
+   * @return for each anchor the rows asked for
+   */
+  float[][][] score(
+      Words words,
+      EncodedWindow window,
+      FloatBuffer vectors,
+      List<Stretch> anchors,
+      long[][] asked) {
+    try (Inputs inputs = new Inputs(words, window, vectors, anchors)) {
+      inputs.put("asked", asked);
+      return run(inputs, anchors.size(), asked[0].length);
+    }
+  }
+
+  private float[][][] run(Inputs inputs, int anchors, int rows) {
+    try (OrtSession.Result result = session.run(inputs.tensors)) {
+      float[][] flat = Encoder.Sessions.rows(result, "scores", anchors * rows);
+      float[][][] scores = new float[anchors][rows][];
+      for (int a = 0; a < anchors; a++) {
+        System.arraycopy(flat, a * rows, scores[a], 0, rows);
       }
       return scores;
     } catch (OrtException e) {
-      throw new IllegalStateException(
-          "the words around " + anchors.size() + " anchors could not be scored", e);
+      throw failure(e);
+    }
+  }
+
+  private static IllegalStateException failure(OrtException e) {
+    return new IllegalStateException("the words around anchors could not be scored", e);
+  }
+
+  /** What goes into a call. */
+  private final class Inputs implements AutoCloseable {
+    private final Map<String, OnnxTensor> tensors = new HashMap<>();
+
+    Inputs(Words words, EncodedWindow window, FloatBuffer vectors, List<Stretch> anchors) {
+      int width = window.end() - window.begin();
+      try {
+        long[] shape = {width, vectors.remaining() / width};
+        tensors.put("words", OnnxTensor.createTensor(environment, vectors, shape));
+      } catch (OrtException e) {
+        throw failure(e);
+      }
+      long[][] places = new long[anchors.size()][];
+      Arrays.setAll(places, i -> new long[] {anchors.get(i).first(), anchors.get(i).last()});
+      put("anchors", places);
+      long[] paragraphs = new long[width];
+      Arrays.setAll(paragraphs, i -> words.paragraph(window.begin() + i));
+      put("paragraphs", paragraphs);
+    }
+
+    /**
+     * @param values of long, as an array of any depth
+     */
+    void put(String name, Object values) {
+      try {
+        tensors.put(name, OnnxTensor.createTensor(environment, values));
+      } catch (OrtException e) {
+        throw failure(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      tensors.values().forEach(OnnxTensor::close);
     }
   }
 }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.dixit.encode.Calibration.Features;
 import org.w3id.dixit.encode.Calibration.Probabilities;
 import org.w3id.dixit.encode.Encoded.EncodedWindow;
@@ -40,7 +41,7 @@ public final class AttributionHead {
    */
   public List<DecodedAttribution> decode(Encoded encoded) {
     return new Settlement(settings.kept())
-        .settle(linked(encoded, encoded.windows(), settings.cueBias())).stream()
+        .settle(linked(encoded, encoded.windows(), settings.cueBias(), cue -> true)).stream()
             .map(found -> found.in(encoded.words()))
             .toList();
   }
@@ -60,20 +61,23 @@ public final class AttributionHead {
             encoded, standing.stream().flatMap(a -> a.content().stream()).map(Part::span).toList());
     List<EncodedWindow> windows = encoded.windows().stream().filter(open::touches).toList();
     List<LinkedStretches> found =
-        linked(encoded, windows, AGAIN).stream()
+        linked(encoded, windows, AGAIN, open::concerns).stream()
             .filter(a -> a.source().isPresent() && a.confidence() >= least)
             .toList();
     return open.filledBy(found).stream().map(a -> a.in(encoded.words())).toList();
   }
 
   private List<LinkedStretches> linked(
-      Encoded encoded, List<EncodedWindow> windows, float cueBias) {
+      Encoded encoded, List<EncodedWindow> windows, float cueBias, Predicate<Stretch> asked) {
     List<LinkedStretches> found = new ArrayList<>();
     for (EncodedWindow window : windows) {
       if (Thread.interrupted()) {
         throw new RuntimeInterruptedException();
       }
-      List<Stretch> cues = cues(encoded.words(), window, cueBias);
+      List<Stretch> cues =
+          cues(encoded.words(), window, cueBias).stream()
+              .filter(cue -> asked.test(cue.shifted(window.begin())))
+              .toList();
       if (cues.isEmpty()) {
         continue;
       }

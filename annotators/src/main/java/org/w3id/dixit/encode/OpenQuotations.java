@@ -16,6 +16,10 @@ import org.w3id.dixit.text.Span;
 final class OpenQuotations {
   private static final int NONE = -1;
 
+  /** A quotation's cue stands inside of it or within so many words of it. */
+  private static final int NEAR = 30;
+
+  private final BitSet near = new BitSet();
   private final BitSet held = new BitSet();
   private final List<Stretch> open = new ArrayList<>();
 
@@ -47,6 +51,7 @@ final class OpenQuotations {
   private void add(int first, int last) {
     if (2 * held.get(first, last).cardinality() < last - first) {
       Arrays.fill(quotationOf, first, last, open.size());
+      near.set(Math.max(0, first - NEAR), last + NEAR);
       open.add(new Stretch(first, last, "", 0, 0));
     }
   }
@@ -58,6 +63,11 @@ final class OpenQuotations {
             quotation ->
                 window.isCore(quotation.first() - window.begin())
                     || window.isCore(quotation.last() - 1 - window.begin()));
+  }
+
+  /** Whether a cue, counted from the text's first word, may be an open quotation's. */
+  boolean concerns(Stretch cue) {
+    return near.get(cue.first());
   }
 
   /**

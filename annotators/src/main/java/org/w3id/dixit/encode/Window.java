@@ -41,7 +41,7 @@ record Window(int begin, int first, int last, int end) {
 
   /**
    * The text's end, or the last paragraph break, else the last sentence end, that leaves the core
-   * at least half full, else as many words as fit.
+   * at least three quarters full, else as many words as fit.
    */
   private static int coreEnd(Words words, int[] lengths, int first, int core) {
     int size = 0;
@@ -51,7 +51,7 @@ record Window(int begin, int first, int last, int end) {
     while (i < words.size() && (i == first || size + lengths[i] <= core)) {
       size += lengths[i];
       i++;
-      if (size * 2 >= core) {
+      if (4 * size >= 3 * core) {
         if (words.isBreak(i - 1)) {
           paragraph = i;
         } else if (endsSentence(words, first, i)) {

@@ -1,11 +1,10 @@
 package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.w3id.dixit.encode.Encoded;
 import org.w3id.dixit.encode.PropertyHead;
 import org.w3id.dixit.text.Span;
@@ -32,58 +31,72 @@ final class RelatorProposals {
    * @param sentences with their mentions
    */
   List<LearnedRelation> of(Encoded encoded, List<Mentions> sentences, double least) {
-    Map<Span, Argument> subjects = new LinkedHashMap<>();
-    for (Mentions sentence : sentences) {
-      sentence.all().stream()
-          .filter(Argument::isEntity)
-          .forEach(mention -> subjects.putIfAbsent(mention.span(), mention));
+    List<Question> questions = questions(sentences);
+    Map<Span, List<Span>> objects = new LinkedHashMap<>();
+    for (Question question : questions) {
+      objects
+          .computeIfAbsent(question.subject().span(), subject -> new ArrayList<>())
+          .add(question.object().span());
     }
-    List<Span> spans = List.copyOf(subjects.keySet());
-    List<PropertyHead.Answers> answers = head.ask(encoded, spans);
-    Map<Span, PropertyHead.Answers> bySpan = new LinkedHashMap<>();
-    for (int i = 0; i < spans.size(); i++) {
-      bySpan.put(spans.get(i), answers.get(i));
+    List<PropertyHead.Question> asked = new ArrayList<>();
+    objects.forEach((subject, near) -> asked.add(new PropertyHead.Question(subject, near)));
+    List<PropertyHead.Answers> answers = head.ask(encoded, asked);
+    Map<Span, PropertyHead.Answers> bySubject = new HashMap<>();
+    for (int i = 0; i < asked.size(); i++) {
+      bySubject.put(asked.get(i).subject(), answers.get(i));
     }
     List<LearnedRelation> learned = new ArrayList<>();
-    sentences.forEach(sentence -> learned.addAll(within(sentence, bySpan, least)));
-    return learned;
-  }
-
-  private List<LearnedRelation> within(
-      Mentions mentions, Map<Span, PropertyHead.Answers> answers, double least) {
-    List<LearnedRelation> learned = new ArrayList<>();
-    for (Argument subject : mentions.all()) {
-      for (Argument object : subject.isEntity() ? mentions.all() : List.<Argument>of()) {
-        boolean apart = !subject.span().overlaps(object.span());
-        if (apart && !subject.object().equals(object.object())) {
-          ask(mentions.sentence(), subject, object, answers.get(subject.span()), least, learned);
-        }
-      }
+    for (Question question : questions) {
+      bySubject
+          .get(question.subject().span())
+          .probability(question.rule().property(), question.object().span())
+          .stream()
+          .filter(probability -> probability >= least)
+          .mapToObj(question::answered)
+          .forEach(learned::add);
     }
     return learned;
   }
 
-  private void ask(
-      SentenceItems sentence,
-      Argument subject,
-      Argument object,
-      PropertyHead.Answers answers,
-      double least,
-      Collection<LearnedRelation> learned) {
-    for (PropertyRule rule : rules) {
-      if (rule.fits(types, subject, object)) {
-        OptionalDouble probability = answers.probability(rule.property(), object.span());
-        if (probability.orElse(0) >= least) {
-          learned.add(
-              new LearnedRelation(
-                  sentence,
-                  rule.backward() ? object : subject,
-                  rule.predicate(),
-                  rule.backward() ? subject : object,
-                  rule.property(),
-                  probability.getAsDouble()));
+  /** Only mentions with somebody or something near that a property may hold of are asked. */
+  private List<Question> questions(List<Mentions> sentences) {
+    List<Question> questions = new ArrayList<>();
+    for (Mentions mentions : sentences) {
+      for (Argument subject : mentions.all()) {
+        if (subject.isEntity()) {
+          questions.addAll(questions(mentions, subject));
         }
       }
+    }
+    return questions;
+  }
+
+  private List<Question> questions(Mentions mentions, Argument subject) {
+    List<Question> questions = new ArrayList<>();
+    for (Argument object : mentions.all()) {
+      boolean apart = !subject.span().overlaps(object.span());
+      if (apart && !subject.object().equals(object.object())) {
+        rules.stream()
+            .filter(rule -> rule.fits(types, subject, object))
+            .map(rule -> new Question(mentions.sentence(), subject, object, rule))
+            .forEach(questions::add);
+      }
+    }
+    return questions;
+  }
+
+  /** Whether a property of the subject has the object for its value. */
+  private record Question(
+      SentenceItems sentence, Argument subject, Argument object, PropertyRule rule) {
+
+    LearnedRelation answered(double probability) {
+      return new LearnedRelation(
+          sentence,
+          rule.backward() ? object : subject,
+          rule.predicate(),
+          rule.backward() ? subject : object,
+          rule.property(),
+          probability);
     }
   }
 }

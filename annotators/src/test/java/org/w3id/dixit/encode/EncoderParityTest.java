@@ -132,7 +132,14 @@ class EncoderParityTest {
     double tolerance = examples.get("head").get("tolerance").get("confidence").asDouble();
     Encoded encoded = encoder.encode(example.get("text").asText());
     List<Span> mentions = names.decode(encoded).stream().map(Part::span).toList();
-    List<PropertyHead.Answers> answers = properties.ask(encoded, mentions);
+    List<PropertyHead.Question> questions =
+        mentions.stream()
+            .map(
+                subject ->
+                    new PropertyHead.Question(
+                        subject, mentions.stream().filter(m -> !m.equals(subject)).toList()))
+            .toList();
+    List<PropertyHead.Answers> answers = properties.ask(encoded, questions);
     for (JsonNode row : example.get("relations")) {
       Span object = mentions.get(row.get(1).asInt());
       assertThat(answers.get(row.get(0).asInt()).probability(row.get(2).asText(), object))
@@ -145,10 +152,13 @@ class EncoderParityTest {
   void givesNoAnswerOutOfReach() {
     String between = "and so on ".repeat(40);
     Encoded encoded = encoder.encode("Amina Okonkwo " + between + "Lagos");
-    PropertyHead.Answers answers = properties.ask(encoded, List.of(new Span(0, 13))).get(0);
     Span far = new Span(14 + between.length(), 19 + between.length());
+    Span near = new Span(14, 20);
+    PropertyHead.Question question = new PropertyHead.Question(new Span(0, 13), List.of(near, far));
+    PropertyHead.Answers answers = properties.ask(encoded, List.of(question)).get(0);
     assertThat(answers.probability("PLACE_OF_BIRTH", far)).isEmpty();
-    assertThat(answers.probability("PLACE_OF_BIRTH", new Span(14, 17))).isPresent();
+    assertThat(answers.probability("PLACE_OF_BIRTH", near)).isPresent();
+    assertThat(answers.probability("PLACE_OF_BIRTH", new Span(21, 23))).isEmpty();
   }
 
   @Test
