@@ -13,6 +13,8 @@ from attributor.model import Attributor
 from attributor.networks import Exported
 from attributor.text import WordPieces
 
+STAGES = ("first", "second", "third", "fourth")
+
 
 def main() -> None:
     arguments = parser().parse_args()
@@ -40,17 +42,20 @@ def parser() -> argparse.ArgumentParser:
 
 
 def train(arguments: argparse.Namespace) -> None:
-    """Trains the network in three stages, or goes on from its checkpoint."""
+    """Trains the network in four stages, or goes on from its checkpoint."""
     pieces = WordPieces(arguments.encoder / "vocab.txt")
-    first, second, third = (arguments.work / stage for stage in ("first", "second", "third"))
+    first, second, third, fourth = (arguments.work / stage for stage in STAGES)
     if not (first / "averaged.pt").exists():
         start = arguments.encoder / "model.safetensors"
         fit.train(_train_part(arguments, kept_apart=False), pieces, start, first, fit.FIRST, arguments.device)
     if not (second / "averaged.pt").exists():
         fit.train(_second_part(arguments), pieces, first / "averaged.pt", second, fit.SECOND, arguments.device)
     if not (third / "averaged.pt").exists():
-        mean = fit.mean(first / "averaged.pt", second / "averaged.pt", arguments.work / "mean")
-        fit.refine(_asked(arguments), pieces, mean, third, fit.THIRD)
+        mean = fit.mix({first: 0.5, second: 0.5}, arguments.work / "mean")
+        fit.train(_second_part(arguments), pieces, mean, third, fit.THIRD, arguments.device)
+    if not (fourth / "averaged.pt").exists():
+        mixed = fit.mix({third: fit.SHARE, first: 1 - fit.SHARE}, arguments.work / "mixed")
+        fit.refine(_asked(arguments), pieces, mixed, fourth, fit.FOURTH)
 
 
 def texts(arguments: argparse.Namespace) -> None:
@@ -63,7 +68,7 @@ def texts(arguments: argparse.Namespace) -> None:
 def export(arguments: argparse.Namespace) -> None:
     """Writes the graphs, fp32 into the work folder and 8-bit into the model's."""
     model = Attributor()
-    model.load_state_dict(torch.load(arguments.work / "third" / "averaged.pt", map_location="cpu"))
+    model.load_state_dict(torch.load(arguments.work / STAGES[-1] / "averaged.pt", map_location="cpu"))
     release.write(model, arguments.encoder / "vocab.txt", _full(arguments), arguments.out)
 
 
