@@ -109,9 +109,20 @@ final class BoundaryLayer implements NameLayer {
 
   private static boolean endsNoName(TokenizedText text, int from, int to) {
     Token last = text.get(to - 1);
+    if (endsInitials(text, from, to)) {
+      return false;
+    }
     return last.isPossessive()
         || last.word().equals("'")
         || (isMark(last) && !(last.word().equals(")") && contains(text, from, to, "(")));
+  }
+
+  /** "U . S .", where each letter and each stop is a token. */
+  private static boolean endsInitials(TokenizedText text, int from, int to) {
+    return to - from >= 4
+        && text.get(to - 1).word().equals(".")
+        && text.get(to - 2).word().length() == 1
+        && text.get(to - 3).word().equals(".");
   }
 
   private static boolean contains(TokenizedText text, int from, int to, String word) {

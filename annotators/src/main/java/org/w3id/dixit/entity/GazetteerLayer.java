@@ -15,11 +15,17 @@ import org.w3id.dixit.models.Dictionary;
 final class GazetteerLayer implements NameLayer {
   private static final double KNOWN = 0.97;
 
+  private final boolean wary;
   private final Countries countries;
   private final Nouns nouns;
   private final Phrases<String> organizations;
 
-  GazetteerLayer(Countries countries, Nouns nouns) {
+  /**
+   * @param wary whether to leave alone what the model has passed over between other capitals, as
+   *     the encoder, which reads them, has its reasons ("Copa America", "the Paris Agreement")
+   */
+  GazetteerLayer(Countries countries, Nouns nouns, boolean wary) {
+    this.wary = wary;
     this.countries = countries;
     this.nouns = nouns;
     this.organizations = organizations(Dictionary.load("organizations"));
@@ -73,7 +79,7 @@ final class GazetteerLayer implements NameLayer {
     if (insideAnother) {
       return;
     }
-    if (names.isFree(from, to) && !standsAlone(text, from, to)) {
+    if (names.isFree(from, to) && !isNameByItself(text, from, to)) {
       return;
     }
     boolean person = first != null && first.type() == EntityType.PERSON;
@@ -81,6 +87,21 @@ final class GazetteerLayer implements NameLayer {
       return;
     }
     names.put(new TaggedName(from, to, type, KNOWN));
+  }
+
+  private boolean isNameByItself(TokenizedText text, int from, int to) {
+    boolean amount = text.sameSentence(to, from) && isCurrencySign(text.get(to));
+    boolean besideCapitals = isCapital(text, from - 1, from) || isCapital(text, to, from);
+    return standsAlone(text, from, to) && !amount && !(wary && besideCapitals);
+  }
+
+  /** "US $5 billion" is money. */
+  private static boolean isCurrencySign(Token token) {
+    return Character.getType(token.word().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
+  private static boolean isCapital(TokenizedText text, int token, int beside) {
+    return text.sameSentence(token, beside) && text.get(token).isCapitalized();
   }
 
   /** Whether the words are no part of a longer name that nobody knows: "Jordan Henderson". */

@@ -55,7 +55,7 @@ public final class NamesAnnotator implements Annotator {
   private static List<NameLayer> allLayers(Nouns nouns, Countries countries) {
     return List.of(
         new BoundaryLayer(nouns, countries),
-        new GazetteerLayer(countries, nouns),
+        new GazetteerLayer(countries, nouns, false),
         new ShapeLayer(nouns, countries),
         new TitleLayer(nouns, countries),
         new ConsistencyLayer(countries, nouns),
@@ -69,7 +69,7 @@ public final class NamesAnnotator implements Annotator {
   private static List<NameLayer> lightLayers(Nouns nouns, Countries countries) {
     return List.of(
         new BoundaryLayer(nouns, countries),
-        new GazetteerLayer(countries, nouns),
+        new GazetteerLayer(countries, nouns, true),
         new PlausibilityLayer(nouns, countries));
   }
 
