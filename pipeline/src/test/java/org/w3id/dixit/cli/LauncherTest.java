@@ -176,7 +176,8 @@ class LauncherTest {
     assertThat(ended.status()).isEqualTo(3);
     assertThat(ended.java())
         .endsWith("org.w3id.dixit.cli.Main run an input.txt --threads 2")
-        .contains("-Ddixit.root=" + root.toRealPath());
+        .contains("-Ddixit.root=" + root.toRealPath())
+        .contains("-XX:Tier4InvocationThreshold=300000 ");
   }
 
   @Test
