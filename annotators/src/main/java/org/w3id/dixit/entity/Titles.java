@@ -141,11 +141,19 @@ public final class Titles {
             && !token.isCapitalized();
     return joinedNouns
         || token.isNoun()
-        || token.tag().startsWith("JJ")
-        || (token.tag().equals("VBG")
-            && titleParticiples.contains(token.word().toLowerCase(Locale.ROOT)))
+        || (token.tag().startsWith("JJ") && !endsAsParticiple(token))
+        || ((token.tag().equals("VBG") || endsAsParticiple(token)) && isTitleParticiple(token))
         || token.word().equals("-")
         || token.word().equals("&");
+  }
+
+  /** "a subdued Prime Minister": what somebody is like is no part of the title. */
+  private static boolean endsAsParticiple(Token token) {
+    return !token.isCapitalized() && token.word().endsWith("ed");
+  }
+
+  private boolean isTitleParticiple(Token token) {
+    return titleParticiples.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   private static boolean startsTitle(Token token) {
