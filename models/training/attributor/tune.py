@@ -93,6 +93,8 @@ def _fitted(articles: list[Article]) -> list[float]:
         for found, hit in article.judged():
             rows.append(found.features)
             linked.append(hit)
+    if not rows:
+        raise ValueError("the network finds no attribution in the articles kept apart: train it on more articles")
     return calibrate.fit(rows, linked)
 
 
