@@ -33,6 +33,9 @@ final class AnyAnnotations {
   /** The first entity is one: who is affiliated, is so to an organisation. */
   private static final String ORGANIZATION = "organization:x";
 
+  private static final List<String> LINKS =
+      List.of("https://en.wikipedia.org/wiki/Zo%C3%AB", "https://dbpedia.org/resource/A_(b)");
+
   private final FuzzedDataProvider data;
   private final String text;
   private final List<String> ids;
@@ -73,6 +76,18 @@ final class AnyAnnotations {
     return new Span(start, data.consumeInt(start + 1, text.length()));
   }
 
+  /** Pieces in text order. */
+  private List<Span> content() {
+    List<Span> pieces = new ArrayList<>(List.of(span()));
+    int from = pieces.get(0).end();
+    while (from < text.length() && pieces.size() < MOST && data.consumeBoolean()) {
+      int start = data.consumeInt(from, text.length() - 1);
+      from = data.consumeInt(start + 1, text.length());
+      pieces.add(new Span(start, from));
+    }
+    return pieces;
+  }
+
   private String id() {
     return data.pickValue(ids);
   }
@@ -96,7 +111,7 @@ final class AnyAnnotations {
         several(this::word),
         several(this::word),
         several(() -> ORGANIZATION),
-        List.of(),
+        several(() -> data.pickValue(LINKS)),
         mentions);
   }
 
@@ -109,7 +124,7 @@ final class AnyAnnotations {
     List<Via> via = several(() -> new Via(span(), perhaps(this::span)));
     Attribution attribution =
         new Attribution(
-            List.of(span()),
+            content(),
             perhaps(this::span),
             perhaps(this::span),
             data.pickValue(QuoteType.values()),

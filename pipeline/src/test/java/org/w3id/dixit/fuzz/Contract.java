@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.clean.CleanText;
 import org.w3id.dixit.clean.PageCleaner;
@@ -30,13 +33,25 @@ final class Contract {
       new EngineInfo("0.1.0", "ab".repeat(32), EngineInfo.DEFAULT_BASE);
 
   private static final PageCleaner CLEANER = new PageCleaner(PageCleaner.Mode.ARTICLE);
-  private static final Map<Format, Exporter> EXPORTERS =
-      Format.all().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Function.identity(), format -> format.exporter(ENGINE, ExportOptions.DEFAULT)));
+
+  /** The tables, with the document's key for what a row stands for. */
+  private static final Map<Format, String> ROWS =
+      Map.of(
+          Format.QUOTATIONS, "attributions",
+          Format.ENTITIES, "entities",
+          Format.RELATIONS, "relations");
+
+  /** A statement of RDF 1.1 N-Quads without blank nodes, graphs and language tags. */
+  private static final Pattern QUAD = quad();
 
   private Contract() {}
+
+  private static Pattern quad() {
+    String iri = "<[a-z]+:[^\\x00-\\x20<>\"{}|^`\\\\]*>";
+    String literal =
+        "\"(?:[^\"\\\\\\n\\r]|\\\\[tbnrf\"\\\\]|\\\\u[0-9A-F]{4})*+\"(?:\\^\\^" + iri + ")?";
+    return Pattern.compile(iri + " " + iri + " (?:" + iri + "|" + literal + ") \\.");
+  }
 
   /** The article, cleaned as a run does it, with nothing found in it. */
   static AnnotatedArticle cleaned(Article article) {
@@ -48,35 +63,65 @@ final class Contract {
         OptionalInt.empty());
   }
 
-  /** Writes the article in every format; the document must keep the contract. */
+  /** Writes the article in every format, as a run does where it is not told otherwise. */
   static void checkWritten(AnnotatedArticle article) {
-    for (Format format : Format.all()) {
-      byte[] written = written(EXPORTERS.get(format), article);
-      if (format == Format.JSONLD || format == Format.NDJSONLD) {
-        check(written, article.article().text());
+    checkWritten(article, ExportOptions.DEFAULT);
+  }
+
+  /** The documents must keep the contract, quads and tables hold what the document holds. */
+  static void checkWritten(AnnotatedArticle article, ExportOptions options) {
+    JsonNode document = document(Format.JSONLD, article, options);
+    if (!document.equals(document(Format.NDJSONLD, article, options))) {
+      throw new AssertionError("the two forms of the document differ");
+    }
+    checkQuads(written(Format.NQUADS, article, options));
+    checkQuads(written(Format.NQUADS_PLAIN, article, options));
+    ROWS.forEach((table, key) -> checkRows(written(table, article, options), document.path(key)));
+  }
+
+  private static JsonNode document(Format format, AnnotatedArticle article, ExportOptions options) {
+    try {
+      JsonNode document = JSON.readTree(written(format, article, options));
+      List<Finding> findings = CHECKER.check(document, article.article().text());
+      if (!findings.isEmpty()) {
+        throw new AssertionError("the contract is broken: " + findings);
       }
+      return document;
+    } catch (IOException e) {
+      throw new AssertionError("no JSON was written", e);
     }
   }
 
-  private static byte[] written(Exporter exporter, AnnotatedArticle article) {
+  private static String written(Format format, AnnotatedArticle article, ExportOptions options) {
     try {
+      Exporter exporter = format.exporter(ENGINE, options);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
+      out.writeBytes(exporter.header());
       exporter.write(article, out);
-      return out.toByteArray();
+      return out.toString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("memory is no file", e);
     }
   }
 
-  private static void check(byte[] written, String text) {
-    try {
-      JsonNode document = JSON.readTree(written);
-      List<Finding> findings = CHECKER.check(document, text);
-      if (!findings.isEmpty()) {
-        throw new AssertionError("the contract is broken: " + findings);
+  private static void checkQuads(String quads) {
+    for (String quad : quads.split("\n", -1)) {
+      if (!quad.isEmpty() && !QUAD.matcher(quad).matches()) {
+        throw new AssertionError("not a quad: " + quad);
+      }
+    }
+  }
+
+  private static void checkRows(String table, JsonNode nodes) {
+    try (CSVParser rows = CSVParser.parse(table, CSVFormat.RFC4180)) {
+      List<CSVRecord> records = rows.getRecords();
+      int columns = records.get(0).size();
+      if (records.size() != nodes.size() + 1
+          || records.stream().anyMatch(r -> r.size() != columns)) {
+        throw new AssertionError("not " + nodes.size() + " rows of " + columns + ": " + table);
       }
     } catch (IOException e) {
-      throw new AssertionError("no JSON was written", e);
+      throw new AssertionError("no table was written", e);
     }
   }
 }

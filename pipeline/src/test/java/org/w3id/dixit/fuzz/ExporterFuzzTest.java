@@ -2,16 +2,41 @@ package org.w3id.dixit.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3id.dixit.export.AnnotatedArticle;
+import org.w3id.dixit.export.EngineInfo;
+import org.w3id.dixit.export.ExportOptions;
+import org.w3id.dixit.export.Format;
 import org.w3id.dixit.read.Article;
 import org.w3id.dixit.read.Metadata;
+import org.w3id.dixit.report.Report;
 
-/** Whatever annotators may find in whatever text is written so that it keeps the contract. */
+/**
+ * Whatever annotators may find in whatever text is written so that it keeps the contract, and the
+ * report of it runs nothing that the article holds.
+ */
 class ExporterFuzzTest {
+  private static final EngineInfo ENGINE =
+      new EngineInfo("0.1.0", "ab".repeat(32), EngineInfo.DEFAULT_BASE);
+
+  private static final ExportOptions WITH_TEXT = new ExportOptions(true, true);
+
+  private static final List<ExportOptions> OPTIONS =
+      List.of(ExportOptions.DEFAULT, WITH_TEXT, new ExportOptions(false, false));
+
+  @TempDir Path folder;
+
   @FuzzTest(maxDuration = "5m")
-  void whatIsWrittenKeepsTheContract(FuzzedDataProvider data) {
+  void whatIsWrittenKeepsTheContract(FuzzedDataProvider data) throws IOException {
     Metadata given =
         new Metadata(
             word(data),
@@ -24,9 +49,33 @@ class ExporterFuzzTest {
             word(data));
     String text = data.consumeString(200);
     Article article = new Article(data.consumeString(20), word(data), text, "UTF-8", given);
-    Contract.checkWritten(
+    AnnotatedArticle annotated =
         new AnnotatedArticle(
-            article, given, new AnyAnnotations(data, text).all(), OptionalInt.empty()));
+            article, given, new AnyAnnotations(data, text).all(), OptionalInt.empty());
+    Contract.checkWritten(annotated, data.pickValue(OPTIONS));
+    checkReport(annotated);
+  }
+
+  private void checkReport(AnnotatedArticle article) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Format.JSONLD.exporter(ENGINE, WITH_TEXT).write(article, out);
+    Path run = Files.createDirectories(folder.resolve("run"));
+    Files.write(run.resolve("a.jsonld"), out.toByteArray());
+    Path pages = folder.resolve("pages");
+    new Report(run, Optional.empty()).write(pages);
+    Document page = Jsoup.parse(pages.resolve("index.html").toFile(), "UTF-8");
+    boolean foreign =
+        page.select("script").size() > 1
+            || page.select("style").size() > 1
+            || !page.select("img, iframe, object, embed, base, form, [style]").isEmpty()
+            || page.select("a[href]").eachAttr("href").stream()
+                .anyMatch(href -> !href.startsWith("#") && !href.startsWith("http"))
+            || page.getAllElements().stream()
+                .flatMap(element -> element.attributes().asList().stream())
+                .anyMatch(attribute -> attribute.getKey().startsWith("on"));
+    if (foreign) {
+      throw new AssertionError("the report holds what only the article can have brought");
+    }
   }
 
   private static Optional<String> word(FuzzedDataProvider data) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.dixit.read.ArticleReaders;
 import org.w3id.dixit.read.ArticleSource;
 import org.w3id.dixit.read.NamedBytes;
@@ -26,6 +27,7 @@ class ReaderFuzzTest {
 
   private final ArticleReaders readers = ArticleReaders.standard();
 
+  @MethodSource("org.w3id.dixit.fuzz.Seeds#files")
   @DictionaryFile(resourcePath = "files.dict")
   @FuzzTest(maxDuration = "5m")
   void whatIsReadCanBeWritten(byte[] data) {

@@ -18,12 +18,12 @@ import java.util.zip.GZIPOutputStream;
  * @param content its bytes
  * @param ends how it must end: "done", "skipped", or a code
  */
-record HostileInput(String name, Supplier<byte[]> content, String ends) {
+public record HostileInput(String name, Supplier<byte[]> content, String ends) {
   private HostileInput(String name, byte[] bytes, String ends) {
     this(name, () -> bytes, ends);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return content.get();
   }
 
@@ -31,7 +31,7 @@ record HostileInput(String name, Supplier<byte[]> content, String ends) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** All of them. */
-  static List<HostileInput> all() {
+  public static List<HostileInput> all() {
     return List.of(
         text("empty.txt", ""),
         text("blank.txt", " \r\n\t\u00A0\u200B\n\n\u2028"),
