@@ -125,7 +125,7 @@ public final class WebArchiveReader implements ArticleReader {
       }
       MediaType type = http.contentType();
       if (!type.base().equals(MediaType.HTML) && !type.base().equals(MediaType.XHTML)) {
-        throw skipped(ReadErrorCode.NOT_HTML, id, "the response is " + type.base().raw());
+        throw skipped(ReadErrorCode.NOT_HTML, id, "the response is " + type.base());
       }
       String target = response.headers().first("WARC-Target-URI").orElse("");
       String charset = type.parameters().getOrDefault("charset", "");

@@ -105,11 +105,13 @@ final class Contract {
   }
 
   private static void checkQuads(String quads) {
-    for (String quad : quads.split("\n", -1)) {
-      if (!quad.isEmpty() && !QUAD.matcher(quad).matches()) {
-        throw new AssertionError("not a quad: " + quad);
-      }
-    }
+    quads
+        .lines()
+        .filter(quad -> !QUAD.matcher(quad).matches())
+        .forEach(
+            quad -> {
+              throw new AssertionError("not a quad: " + quad);
+            });
   }
 
   private static void checkRows(String table, JsonNode nodes) {

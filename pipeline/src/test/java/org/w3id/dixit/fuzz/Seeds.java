@@ -62,7 +62,7 @@ final class Seeds {
   private static Stream<byte[]> parts(String article) {
     List<byte[]> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String paragraph : article.split("(?<=\n)")) {
+    for (String paragraph : article.lines().map(line -> line + "\n").toList()) {
       if (part.length() + paragraph.length() > MOST && !part.isEmpty()) {
         parts.add(part.toString().getBytes(StandardCharsets.UTF_8));
         part.setLength(0);
