@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
                   batchConfig(texts(format, work), written),
                   article.config(PipelineConfig.DEFAULT.base(), true));
       if (summary.stopped()) {
-        throw new RunException(ExitStatus.STOPPED, "interrupted: nothing was measured");
+        throw new RunException(summary.exitStatus(), "interrupted: nothing was measured");
       }
       print(Evaluation.evaluate(format, gold, written));
     } finally {

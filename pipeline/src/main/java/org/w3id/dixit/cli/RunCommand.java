@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:all inputs are done or skipped",
-      "1:the run could not go on, or was interrupted",
+      "1:the run could not go on",
       "2:the command line is wrong, or there is nothing to read",
-      "3:the run went to its end and some inputs failed; manifest.jsonl says why"
+      "3:the run went to its end and some inputs failed; manifest.jsonl says why",
+      "130:interrupted (Ctrl-C); 143 where it was asked to end, 129 where the terminal was closed"
     },
     footerHeading = "%nExamples:%n",
     footer = {

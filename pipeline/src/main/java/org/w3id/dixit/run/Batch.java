@@ -30,7 +30,7 @@ public final class Batch {
   private final BatchListener listener;
   private final Tally tally = new Tally();
   private final AtomicReference<RunException> broken = new AtomicReference<>();
-  private volatile boolean stopping;
+  private final AtomicReference<ExitStatus> stop = new AtomicReference<>();
 
   /**
    * @param made what the process is made of; an input done with the same is not done again
@@ -69,12 +69,16 @@ public final class Batch {
     if (broken.get() != null) {
       throw broken.get();
     }
-    return tally.summary(stopping);
+    return tally.summary(Optional.ofNullable(stop.get()));
   }
 
-  /** Starts no further article; {@link #run} returns when those in work are done. */
-  public void stop() {
-    stopping = true;
+  /**
+   * Starts no further article; {@link #run} returns when those in work are done.
+   *
+   * @param status what the command is to end with; the first one counts
+   */
+  public void stop(ExitStatus status) {
+    stop.compareAndSet(null, status);
   }
 
   private Store store(Manifest manifest) {
@@ -132,7 +136,7 @@ public final class Batch {
   }
 
   private boolean isStopping() {
-    return stopping || broken.get() != null;
+    return stop.get() != null || broken.get() != null;
   }
 
   private boolean feedArticle(

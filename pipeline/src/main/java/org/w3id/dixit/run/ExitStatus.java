@@ -9,7 +9,13 @@ public enum ExitStatus {
   /** The command line or the configuration is wrong. */
   USAGE(2),
   /** The run went to its end and some inputs failed. */
-  SOME_FAILED(3);
+  SOME_FAILED(3),
+  /** The terminal was closed (SIGHUP). */
+  HUNG_UP(129),
+  /** Ctrl-C (SIGINT). */
+  INTERRUPTED(130),
+  /** Asked to end (SIGTERM). */
+  TERMINATED(143);
 
   private final int value;
 

@@ -10,7 +10,9 @@ public final class RunException extends RuntimeException {
     this.exitStatus = exitStatus;
   }
 
-  /** {@link ExitStatus#USAGE} for a wrong command line, else {@link ExitStatus#STOPPED}. */
+  /**
+   * {@link ExitStatus#USAGE} for a wrong command line, {@link ExitStatus#STOPPED} for most else.
+   */
   public ExitStatus exitStatus() {
     return exitStatus;
   }

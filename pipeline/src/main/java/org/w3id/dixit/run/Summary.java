@@ -1,5 +1,7 @@
 package org.w3id.dixit.run;
 
+import java.util.Optional;
+
 /**
  * How a batch went, in inputs.
  *
@@ -7,15 +9,18 @@ package org.w3id.dixit.run;
  * @param alreadyDone by earlier runs, skipped ones included
  * @param skipped in this run
  * @param failed in this run
- * @param stopped whether it was asked to stop before its end
+ * @param stop what the command ends with where it was asked to stop before its end
  */
-public record Summary(long done, long alreadyDone, long skipped, long failed, boolean stopped) {
+public record Summary(
+    long done, long alreadyDone, long skipped, long failed, Optional<ExitStatus> stop) {
+
+  /** Whether it was asked to stop before its end. */
+  public boolean stopped() {
+    return stop.isPresent();
+  }
 
   /** What the command ends with. */
   public ExitStatus exitStatus() {
-    if (stopped) {
-      return ExitStatus.STOPPED;
-    }
-    return failed > 0 ? ExitStatus.SOME_FAILED : ExitStatus.OK;
+    return stop.orElse(failed > 0 ? ExitStatus.SOME_FAILED : ExitStatus.OK);
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.dixit.run;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts how inputs end. Safe for any number of threads. */
 final class Tally {
@@ -16,9 +17,9 @@ final class Tally {
     alreadyDone++;
   }
 
-  synchronized Summary summary(boolean stopped) {
+  synchronized Summary summary(Optional<ExitStatus> stop) {
     return new Summary(
-        count(Status.DONE), alreadyDone, count(Status.SKIPPED), count(Status.FAILED), stopped);
+        count(Status.DONE), alreadyDone, count(Status.SKIPPED), count(Status.FAILED), stop);
   }
 
   private long count(Status status) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.dixit.AnnotatedText;
 import org.w3id.dixit.annotate.TextAnnotator;
 import org.w3id.dixit.run.FakeAnnotator;
@@ -48,23 +50,14 @@ class InterruptedRunTest {
     }
   }
 
-  @Test
-  void theArticlesInWorkAreFinishedAndTheRunSaysHowToGoOn() throws Exception {
-    Path in = Files.createDirectory(folder.resolve("in"));
-    for (int i = 0; i < ARTICLES; i++) {
-      Files.writeString(in.resolve("a%03d.txt".formatted(i)), "Ann Lee said it is " + i + ".\n");
-    }
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void theArticlesInWorkAreFinishedAndTheRunSaysHowToGoOn(String signal, int status)
+      throws Exception {
+    Path in = articles("Ann Lee said it is %d.\n");
     Path out = folder.resolve("out");
-    Process run = run(in, out);
-    while (run.isAlive() && written(out) < 5) {
-      Thread.sleep(5);
-    }
+    String said = interrupted(run(SlowRun.class, in, out), out, signal, status);
 
-    new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
-
-    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(run.exitValue()).isEqualTo(130);
     assertThat(said)
         .contains("finishing the articles in work")
         .contains("interrupted: give the same command again to go on");
@@ -72,16 +65,50 @@ class InterruptedRunTest {
     assertThat(done).isBetween(5L, ARTICLES - 1L);
     assertThat(Files.readAllLines(out.resolve("manifest.jsonl"))).hasSize((int) done);
 
-    Process again = run(in, out);
+    Process again = run(SlowRun.class, in, out);
     said = new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(again.waitFor()).isZero();
     assertThat(said).contains(ARTICLES - done + " done, " + done + " done before");
   }
 
-  private static Process run(Path in, Path out) throws IOException {
+  /** ONNX Runtime has a shutdown hook that frees what the encoder in work stands on. */
+  @Test
+  void theEncoderInWorkIsFinishedToo() throws Exception {
+    Path in = articles("Ann Lee, the mayor, said %d times: “We are ready.”\n".repeat(40));
+    Path out = folder.resolve("out");
+    String said = interrupted(run(Main.class, in, out), out, "INT", 130);
+
+    assertThat(said)
+        .contains("interrupted: give the same command again to go on")
+        .doesNotContain("fatal error");
+    assertThat(written(out)).isBetween(5L, ARTICLES - 1L);
+  }
+
+  private Path articles(String text) throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    for (int i = 0; i < ARTICLES; i++) {
+      Files.writeString(in.resolve("a%03d.txt".formatted(i)), text.replace("%d", "" + i));
+    }
+    return in;
+  }
+
+  /** Interrupts the run once it has written something; what it said until it ended. */
+  private static String interrupted(Process run, Path out, String signal, int status)
+      throws Exception {
+    while (run.isAlive() && written(out) < 5) {
+      Thread.sleep(5);
+    }
+    new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor();
+    String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.exitValue()).as(said).isEqualTo(status);
+    return said;
+  }
+
+  private static Process run(Class<?> program, Path in, Path out) throws IOException {
     return ChildProcess.start(
-        SlowRun.class,
-        List.of("-Xmx256m"),
+        program,
+        List.of("-Xmx1g"),
         "run",
         in.toString(),
         "--output",

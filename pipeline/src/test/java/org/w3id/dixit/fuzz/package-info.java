@@ -4,6 +4,6 @@
  *
  * <p>In a normal build each test runs over its inputs, files in {@code
  * src/test/resources/org/w3id/dixit/fuzz/<class>Inputs/<method>/}, among them all that ever broke
- * something. With {@code JAZZER_FUZZ=1} it looks for new ones; CONTRIBUTING.md has the command.
+ * something. With {@code JAZZER_FUZZ=1} it looks for new ones; {@code .ci/fuzz} is the command.
  */
 package org.w3id.dixit.fuzz;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ class BatchTest {
 
     Summary summary = run(config(2, false));
 
-    assertThat(summary).isEqualTo(new Summary(2, 0, 0, 0, false));
+    assertThat(summary).isEqualTo(new Summary(2, 0, 0, 0, Optional.empty()));
     assertThat(summary.exitStatus()).isEqualTo(ExitStatus.OK);
     assertThat(outputs()).isEqualTo(Map.of("a.jsonld", "echo one", "sub/b.jsonld", "echo two"));
     ManifestLine line = manifest().get("sub/b.txt");
@@ -105,7 +106,7 @@ class BatchTest {
 
     Summary again = run(config(2, false));
 
-    assertThat(again).isEqualTo(new Summary(0, 1, 0, 0, false));
+    assertThat(again).isEqualTo(new Summary(0, 1, 0, 0, Optional.empty()));
     assertThat(process.processed).isEmpty();
     assertThat(Files.readAllLines(out.resolve("manifest.jsonl"))).isEqualTo(before);
   }
@@ -176,7 +177,7 @@ class BatchTest {
 
     Summary summary = run(config(2, false));
 
-    assertThat(summary).isEqualTo(new Summary(1, 0, 1, 4, false));
+    assertThat(summary).isEqualTo(new Summary(1, 0, 1, 4, Optional.empty()));
     assertThat(summary.exitStatus()).isEqualTo(ExitStatus.SOME_FAILED);
     assertThat(outputs()).isEqualTo(Map.of("f.jsonld", "echo fine"));
     Map<String, String> codes = new TreeMap<>();
@@ -238,7 +239,7 @@ class BatchTest {
 
     Summary summary = run(config);
 
-    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 2, false));
+    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 2, Optional.empty()));
     assertThat(manifest().get("a.txt").code()).contains("TIMEOUT");
     assertThat(manifest().get("b.txt").code()).contains("TIMEOUT");
     assertThat(manifest().get("b.txt").message().orElseThrow()).contains("--timeout");
@@ -265,7 +266,7 @@ class BatchTest {
         new SilentListener() {
           @Override
           public void ended(ManifestLine line) {
-            batch.get(0).stop();
+            batch.get(0).stop(ExitStatus.INTERRUPTED);
           }
         };
     batch.add(
@@ -274,7 +275,7 @@ class BatchTest {
     Summary summary = batch.get(0).run();
 
     assertThat(summary.stopped()).isTrue();
-    assertThat(summary.exitStatus()).isEqualTo(ExitStatus.STOPPED);
+    assertThat(summary.exitStatus()).isEqualTo(ExitStatus.INTERRUPTED);
     assertThat(summary.done()).isBetween(1L, 10L).isEqualTo(manifest().size());
     assertThat(outputs()).hasSize((int) summary.done());
     assertThat(run(config(2, false)).alreadyDone()).isEqualTo(summary.done());
@@ -315,7 +316,7 @@ class BatchTest {
     input("b.txt", "two");
     Files.createDirectories(out.resolve("a.jsonld/in-the-way"));
     Summary summary = run(config(1, false));
-    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 1, false));
+    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 1, Optional.empty()));
     assertThat(manifest().get("a.txt").code()).contains("NOT_WRITTEN");
     assertThat(out.resolve(".a.jsonld.part")).doesNotExist();
   }

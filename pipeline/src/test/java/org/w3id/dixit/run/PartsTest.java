@@ -54,7 +54,7 @@ class PartsTest {
     @Override
     public synchronized byte[] process(Article article) {
       if (--stopAfter == 0) {
-        batch.stop();
+        batch.stop(ExitStatus.INTERRUPTED);
       }
       return line(article.text()).getBytes(StandardCharsets.UTF_8);
     }

@@ -107,7 +107,7 @@ class RecordsTest {
   @Test
   void eachRecordHasAnOutputItsTextAndALine() throws IOException {
     Files.writeString(in.resolve("n.jsonl"), line("a", "one") + "broken\n" + line("b", "skip"));
-    assertThat(run(true)).isEqualTo(new Summary(1, 0, 1, 1, false));
+    assertThat(run(true)).isEqualTo(new Summary(1, 0, 1, 1, Optional.empty()));
     assertThat(outputs()).isEqualTo(Map.of("n.jsonl/a.jsonld", "echo one", "n.jsonl/a.txt", "one"));
     assertThat(manifest())
         .containsExactly(
@@ -118,10 +118,10 @@ class RecordsTest {
   void onlyWhatChangedOrFailedIsDoneAgain() throws IOException {
     Files.writeString(in.resolve("n.jsonl"), line("a", "one") + line("b", "skip") + "broken\n");
     run(true);
-    assertThat(run(true)).isEqualTo(new Summary(0, 2, 0, 1, false));
+    assertThat(run(true)).isEqualTo(new Summary(0, 2, 0, 1, Optional.empty()));
     Files.writeString(
         in.resolve("n.jsonl"), line("a", "other") + line("b", "skip") + line("c", "three"));
-    assertThat(run(true)).isEqualTo(new Summary(2, 1, 0, 0, false));
+    assertThat(run(true)).isEqualTo(new Summary(2, 1, 0, 0, Optional.empty()));
     assertThat(outputs())
         .containsEntry("n.jsonl/a.jsonld", "echo other")
         .containsEntry("n.jsonl/a.txt", "other");
@@ -133,7 +133,7 @@ class RecordsTest {
     Files.writeString(in.resolve("n.jsonl"), line("a", "one") + line("b", "two"));
     run(true);
     Files.delete(out.resolve("n.jsonl/a.jsonld"));
-    assertThat(run(true)).isEqualTo(new Summary(1, 1, 0, 0, false));
+    assertThat(run(true)).isEqualTo(new Summary(1, 1, 0, 0, Optional.empty()));
   }
 
   @Test
@@ -148,7 +148,7 @@ class RecordsTest {
             + line("a", "six")
             + line("a", "seven")
             + line("x".repeat(500), "eight"));
-    assertThat(run(false)).isEqualTo(new Summary(8, 0, 0, 0, false));
+    assertThat(run(false)).isEqualTo(new Summary(8, 0, 0, 0, Optional.empty()));
     assertThat(outputs().keySet())
         .hasSize(8)
         .allMatch(name -> name.matches("n\\.jsonl/[A-Za-z0-9_][A-Za-z0-9_.-]{0,120}\\.jsonld"))
@@ -165,7 +165,7 @@ class RecordsTest {
     Map<String, String> expected =
         Map.of("n.jsonl/a.jsonld", "echo one", "n.jsonl-2/a.jsonld", "echo two");
     assertThat(outputs()).isEqualTo(expected);
-    assertThat(run(false, two, one)).isEqualTo(new Summary(0, 2, 0, 0, false));
+    assertThat(run(false, two, one)).isEqualTo(new Summary(0, 2, 0, 0, Optional.empty()));
     assertThat(outputs()).isEqualTo(expected);
   }
 
@@ -173,7 +173,7 @@ class RecordsTest {
   void anInputThatCannotBeReadToItsEndIsTriedAgain() throws IOException {
     Path archive = in.resolve("n.jsonl.gz");
     Files.writeString(archive, "no gzip");
-    assertThat(run(true)).isEqualTo(new Summary(0, 0, 0, 1, false));
+    assertThat(run(true)).isEqualTo(new Summary(0, 0, 0, 1, Optional.empty()));
     assertThat(manifest()).containsExactly("n.jsonl.gz failed DAMAGED");
     try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(archive))) {
       gzip.write(line("a", "one").getBytes(StandardCharsets.UTF_8));
@@ -189,7 +189,7 @@ class RecordsTest {
     Files.writeString(in.resolve("page.html"), "<p>He said so.");
     Files.createDirectory(out);
     Files.writeString(out.resolve("page.txt"), "mine");
-    assertThat(run(true)).isEqualTo(new Summary(0, 0, 0, 1, false));
+    assertThat(run(true)).isEqualTo(new Summary(0, 0, 0, 1, Optional.empty()));
     assertThat(outputs()).isEqualTo(Map.of("page.txt", "mine"));
     assertThat(manifest()).containsExactly("page.html failed NOT_WRITTEN");
   }
@@ -227,7 +227,7 @@ class RecordsTest {
         new BatchConfig(
             List.of(in), out, 1, Duration.ofMillis(200), false, ReadLimits.DEFAULT, false);
     Summary summary = new Batch(config, readers, process, MADE, new SilentListener()).run();
-    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 3, false));
+    assertThat(summary).isEqualTo(new Summary(1, 0, 0, 3, Optional.empty()));
     assertThat(manifest())
         .containsExactly(
             "n.pages#broken failed BROKEN",
@@ -246,7 +246,7 @@ class RecordsTest {
         new BatchConfig(
             List.of(in), out, 1, Duration.ofSeconds(60), false, ReadLimits.DEFAULT, false);
     Summary summary = new Batch(config, readers, process, MADE, new SilentListener()).run();
-    assertThat(summary).isEqualTo(new Summary(2, 0, 0, 1, false));
+    assertThat(summary).isEqualTo(new Summary(2, 0, 0, 1, Optional.empty()));
     assertThat(manifest())
         .containsExactly("a.pages failed OUT_OF_MEMORY", "a.pages#fine done", "b.pages#fine done");
   }
