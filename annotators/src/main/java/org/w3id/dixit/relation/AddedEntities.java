@@ -189,6 +189,7 @@ final class AddedEntities {
     return switch (type) {
       case PERSON -> EntityType.PERSON;
       case COUNTRY -> EntityType.COUNTRY;
+      case PLACE -> EntityType.PLACE;
       default -> EntityType.ORGANIZATION;
     };
   }

@@ -45,13 +45,15 @@ final class ArgumentTypes {
 
   /**
    * Whether a word of the name makes it a school or a party; a party's stands at the end, or before
-   * what belongs to it: "Labour Party", "Front for Reform", but no "Party Academy".
+   * what belongs to it: "Labour Party", "Front for Reform", but no "Party Academy" and no "Alliance
+   * to Save Trees".
    */
   private boolean isNamed(Argument argument, String kind) {
     String[] words = NO_LETTERS.split(argument.name(), -1);
     for (int i = 0; i < words.length; i++) {
       String next = i + 1 == words.length ? "" : words[i + 1];
-      boolean ends = next.isEmpty() || Character.isLowerCase(next.charAt(0));
+      boolean ends =
+          next.isEmpty() || (Character.isLowerCase(next.charAt(0)) && !next.equals("to"));
       boolean fits = organizations.get(words[i].toLowerCase(Locale.ROOT), 0).equals(kind);
       if (fits && (ends || kind.equals("school"))) {
         return true;

@@ -61,6 +61,17 @@ final class Contradictions {
     LearnedRelation.Key turned =
         new LearnedRelation.Key(key.object(), key.predicate(), key.subject());
     double against = found.contains(turned) ? 1 : heard.getOrDefault(turned, 0.0);
-    return ONE_WAY.contains(key.predicate()) && against > own;
+    return (ONE_WAY.contains(key.predicate()) && against > own) || isOfficeAlone(key, turned);
+  }
+
+  /**
+   * "Apple's chief executive, Tim Cook": the relator has seen many who were both, and takes a head
+   * for a founder; a rule that reads the office would have read that, too.
+   */
+  private boolean isOfficeAlone(LearnedRelation.Key key, LearnedRelation.Key turned) {
+    return key.predicate() == Predicate.FOUNDER
+        && !found.contains(key)
+        && (found.contains(turned.with(Predicate.LEADS))
+            || found.contains(turned.with(Predicate.WORKS_FOR)));
   }
 }

@@ -24,7 +24,9 @@ record FlatSentence(List<Item> items, List<Aside> asides) {
     List<Item> inside = new ArrayList<>();
     Item before = null;
     int depth = 0;
+    int quoted = 0;
     for (Item item : items) {
+      quoted += item.isTagged("``") ? 1 : 0;
       if (item.isTagged("-LRB-")) {
         if (depth++ == 0) {
           before = lastMention(main);
@@ -34,7 +36,11 @@ record FlatSentence(List<Item> items, List<Aside> asides) {
         if (depth > 0 && --depth == 0 && before != null) {
           asides.add(new Aside(before, List.copyOf(inside)));
         }
-      } else if (!item.isTagged("``") && !item.isTagged("''")) {
+      } else if (item.isTagged("''") && quoted == 0 && isPossessive(item, main)) {
+        main.add(Item.of(Word.of(item.span(), item.word().text(), "'s", "POS")));
+      } else if (item.isTagged("''")) {
+        quoted = Math.max(0, quoted - 1);
+      } else if (!item.isTagged("``")) {
         (depth > 0 ? inside : main).add(item);
       }
     }
@@ -42,6 +48,18 @@ record FlatSentence(List<Item> items, List<Aside> asides) {
       main.addAll(inside);
     }
     return new FlatSentence(main, asides);
+  }
+
+  /** The apostrophe of "the United Nations’ rules", which the tagger takes for a closing mark. */
+  private static boolean isPossessive(Item mark, List<Item> before) {
+    String text = mark.word().text();
+    if (before.isEmpty() || !(text.equals("’") || text.equals("'"))) {
+      return false;
+    }
+    Item owner = before.get(before.size() - 1);
+    return owner.isEntity()
+        && owner.span().end() == mark.span().start()
+        && owner.word().lower().endsWith("s");
   }
 
   private static Item lastMention(List<Item> items) {

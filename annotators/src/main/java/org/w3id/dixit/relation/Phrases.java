@@ -3,6 +3,9 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
@@ -14,10 +17,29 @@ import org.w3id.dixit.text.Span;
 final class Phrases {
   private final Dictionary events = Dictionary.load("relation-events");
   private final Dictionary nouns = Dictionary.load("nouns");
+  private final Set<String> capitals = capitals();
+  private final Set<String> regions = regions();
   private final ArgumentTypes types;
 
   Phrases(ArgumentTypes types) {
     this.types = types;
+  }
+
+  private static Set<String> capitals() {
+    Dictionary countries = Dictionary.load("countries");
+    return countries.keys().stream()
+        .flatMap(country -> Stream.of(countries.get(country, 1).split("\\|", -1)))
+        .filter(capital -> !capital.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Places with an adjective of their own that are no nation's. */
+  private static Set<String> regions() {
+    Dictionary demonyms = Dictionary.load("demonyms");
+    return demonyms.keys().stream()
+        .filter(word -> !demonyms.get(word, 1).isEmpty())
+        .map(word -> demonyms.get(word, 0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Finding> in(FlatSentence sentence) {
@@ -25,6 +47,7 @@ final class Phrases {
     List<Item> items = sentence.items();
     for (int i = 0; i < items.size(); i++) {
       cityAndCountry(items, i, findings);
+      placeInPlace(items, i, findings);
       between(items, i, findings);
       agency(items.get(i), findings);
       dated(items, i, findings);
@@ -40,13 +63,40 @@ final class Phrases {
     if (i + 2 >= items.size() || !isPlace(items, i) || !items.get(i + 1).isComma()) {
       return;
     }
-    Item country = items.get(i + 2);
-    boolean named = isPlace(items, i + 2) && is(country, ArgumentType.COUNTRY);
     boolean opened = i == 0 || items.get(i - 1).isPreposition();
     boolean closed = i + 3 == items.size() || closesPlace(items, i + 3);
-    if (named && opened && closed && !is(items.get(i), ArgumentType.COUNTRY)) {
-      add(items.get(i), Predicate.CONTAINED_IN_PLACE, country, "phrase place, country", findings);
+    if (opened && closed && isAround(items, i, i + 2)) {
+      boolean country = is(items.get(i + 2), ArgumentType.COUNTRY);
+      String rule = country ? "phrase place, country" : "phrase place, region";
+      add(items.get(i), Predicate.CONTAINED_IN_PLACE, items.get(i + 2), rule, findings);
     }
+  }
+
+  /** "Mosul in Iraq"; but a capital may stand for a government, that of "Moscow in Syria". */
+  private void placeInPlace(List<Item> items, int i, List<Finding> findings) {
+    if (i + 2 >= items.size() || !isPlace(items, i) || !items.get(i + 1).is("in")) {
+      return;
+    }
+    boolean whole = i + 3 == items.size() || isFree(items, i + 2);
+    if (whole && isAround(items, i, i + 2) && !capitals.contains(name(items.get(i)))) {
+      add(
+          items.get(i),
+          Predicate.CONTAINED_IN_PLACE,
+          items.get(i + 2),
+          "phrase place in place",
+          findings);
+    }
+  }
+
+  /** Whether the second can be the larger one: a country or a region, and the first no country. */
+  private boolean isAround(List<Item> items, int small, int large) {
+    return isPlace(items, large)
+        && !is(items.get(large), ArgumentType.CITY)
+        && !is(items.get(small), ArgumentType.COUNTRY);
+  }
+
+  private static String name(Item item) {
+    return item.argument().orElseThrow().name();
   }
 
   private static boolean closesPlace(List<Item> items, int i) {
@@ -209,7 +259,7 @@ final class Phrases {
     int i = 0;
     while (i < items.size() && (items.get(i).isModifier() || items.get(i).isTagged("JJ"))) {
       Item item = items.get(i);
-      if (item.demonym() && describesPerson(items, i + 1)) {
+      if (item.demonym() && isNation(item) && describesPerson(items, i + 1)) {
         findings.add(
             new Finding(
                 person,
@@ -223,6 +273,11 @@ final class Phrases {
       }
       i++;
     }
+  }
+
+  /** Not "European", "Scandinavian" or "Texan". */
+  private boolean isNation(Item demonym) {
+    return !regions.contains(demonym.argument().orElseThrow().name());
   }
 
   /** Whether the head of the noun phrase is a kind of person, or none that is known not to be. */

@@ -3,6 +3,7 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
@@ -72,7 +73,7 @@ final class RelationalNouns {
   List<Finding> titles(List<Item> items) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 1; i < items.size(); i++) {
-      if (items.get(i).isEntity() && !items.get(i).isPossessivePronoun()) {
+      if (items.get(i).isEntity() && !isPronoun(items.get(i))) {
         Argument who = items.get(i).argument().orElseThrow();
         int end = titleEnd(items, i);
         if (end > 0) {
@@ -86,6 +87,11 @@ final class RelationalNouns {
       }
     }
     return findings;
+  }
+
+  /** Nobody says "president he": what stands before a pronoun belongs to another clause. */
+  private static boolean isPronoun(Item item) {
+    return item.argument().orElseThrow().form() == MentionType.PRONOUN;
   }
 
   /** "their sons A, B and C" */
@@ -214,6 +220,9 @@ final class RelationalNouns {
         }
       } else if (item.isEntity()) {
         boolean used = linked && isWhole(items, i) && isRelated(noun, who, item);
+        if (linked && !used && isWhole(items, i) && isPerson(item)) {
+          return;
+        }
         if (used) {
           add(who, items, noun, item, modality, findings);
         }
@@ -225,6 +234,11 @@ final class RelationalNouns {
         return;
       }
     }
+  }
+
+  /** Whoever is an aide to a person is that person's: what comes after says something else. */
+  private static boolean isPerson(Item item) {
+    return item.argument().orElseThrow().type() == ArgumentType.PERSON;
   }
 
   /** Over "and president" of "founder and president of". */
@@ -258,11 +272,14 @@ final class RelationalNouns {
             && !items.get(i).isPossessivePronoun());
   }
 
-  /** Whether a coordinated mention follows: "of Apple and Pixar". */
+  /** Whether a coordinated mention follows: "of Apple and Pixar"; not "of Apple, a US company". */
   private static boolean continues(List<Item> items, int i) {
     int next = i + 1;
     if (next < items.size() && items.get(next).isComma()) {
       next++;
+      if (next < items.size() && (items.get(next).is("a") || items.get(next).is("an"))) {
+        return false;
+      }
     }
     if (next < items.size() && items.get(next).is("and")) {
       next++;

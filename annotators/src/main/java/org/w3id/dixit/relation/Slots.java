@@ -59,7 +59,7 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
         Item item = items.get(i);
         if (item.isPreposition()) {
           isRole |= item.is("as");
-          link = isPlaceNoun(i - 1) && item.is("of") ? link : item.word().lower();
+          link = isPlaceNoun(i - 1) && item.is("of") ? link : next(link, item.word().lower());
         } else if (item.isTagged("RP") && link.equals("obj") && i == 0) {
           noun = item.word().lower();
         } else if (item.isNoun() && link.equals("obj") && slots.get("obj") == null) {
@@ -70,9 +70,14 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
       }
     }
 
+    /** "works with farmers in Kenya": where the farmers are, not where the work is. */
+    private static String next(String link, String preposition) {
+      return link.equals("with") && preposition.equals("in") ? "with in" : preposition;
+    }
+
     private void addArgument(String link, Argument argument) {
       add(link, List.of(argument));
-      if (!argument.isEntity() && TEMPORAL.contains(link)) {
+      if (!argument.isEntity() && TEMPORAL.contains(link.substring(link.indexOf(' ') + 1))) {
         add("date", List.of(argument));
       }
     }

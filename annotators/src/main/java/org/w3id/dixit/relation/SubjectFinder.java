@@ -224,7 +224,9 @@ final class SubjectFinder {
     int i = noun;
     while (i > 0 && isDescription(items.get(i))) {
       if (items.get(i).isComma() && items.get(i - 1).isEntity()) {
-        return List.of(items.get(i - 1).argument().orElseThrow());
+        return opensWithPlace(i - 1)
+            ? List.of()
+            : List.of(items.get(i - 1).argument().orElseThrow());
       }
       i--;
     }
@@ -235,6 +237,16 @@ final class SubjectFinder {
       }
     }
     return List.of();
+  }
+
+  /** "In Yemen, a coalition led by …": where it is, not what is described. */
+  private boolean opensWithPlace(int at) {
+    boolean place =
+        switch (items.get(at).argument().orElseThrow().type()) {
+          case PLACE, CITY, COUNTRY -> true;
+          default -> false;
+        };
+    return place && phraseStart(at) == 1 && items.get(0).isPreposition();
   }
 
   private static boolean isDescription(Item item) {

@@ -7,7 +7,7 @@ package org.w3id.dixit.relation;
  * @param end one past the last item
  * @param head the item of the main verb
  * @param lemma of the main verb
- * @param modality planned for "will", denied for "not"
+ * @param modality planned for "will" and "could", denied for "not"
  */
 record VerbGroup(
     int start,

@@ -72,6 +72,7 @@ final class VerbGroups {
         && (i == 0 || !items.get(i - 1).isTagged("DT"));
   }
 
+  /** What can, could or would be is not so; only "would later marry" tells of what came. */
   private VerbGroup read(List<Item> items, int start) {
     int first = items.get(start).isTagged("TO") ? skipAdverbs(items, start + 1) : start;
     int head = first;
@@ -81,8 +82,8 @@ final class VerbGroups {
     while (true) {
       Item verb = items.get(head);
       boolean modal = verb.isTagged("MD");
-      planned |= modal && !verb.is("could") && !verb.is("would") && !verb.is("can");
       int next = skipAdverbs(items, head + 1);
+      planned |= modal && !(verb.is("would") && next > head + 1);
       denied |= negated(items, head + 1, next);
       boolean auxiliary = modal || AUXILIARIES.contains(lemma(verb));
       if (!auxiliary || next >= items.size() || !isVerbal(items, next)) {

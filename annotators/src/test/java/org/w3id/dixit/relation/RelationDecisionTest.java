@@ -132,6 +132,18 @@ class RelationDecisionTest {
   }
 
   @Test
+  void whoHeadsACompanyDidNotFoundItUnlessARuleSaysSo() {
+    assertThat(
+            described(
+                decide(
+                    List.of(finding(ANN, Predicate.LEADS, ACME)),
+                    learned(ACME, Predicate.FOUNDER, ANN, 0.9))))
+        .containsExactly("ann LEADS acme");
+    assertThat(described(decide(List.of(), learned(ACME, Predicate.FOUNDER, ANN, 0.9))))
+        .containsExactly("acme FOUNDER ann");
+  }
+
+  @Test
   void nobodyIsTheChildOfTheirChild() {
     assertThat(
             described(
