@@ -25,8 +25,8 @@ final class BatchRunner {
 
   Summary run(BatchConfig batchConfig, ArticleReaders readers, PipelineConfig config, Format format)
       throws Exception {
-    LoadingEngine engine = LoadingEngine.start(commands.engines(), config.engine());
-    try (RunProgress progress = new RunProgress(commands.terminal())) {
+    try (LoadingEngine engine = LoadingEngine.start(commands.engines(), config.engine());
+        RunProgress progress = new RunProgress(commands.terminal())) {
       Batch batch =
           new Batch(
               batchConfig,

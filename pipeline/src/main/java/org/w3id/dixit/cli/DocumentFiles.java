@@ -23,12 +23,13 @@ import org.w3id.dixit.run.Reasons;
 import org.w3id.dixit.run.RunException;
 
 /** Documents out of files: linked data is read in either form, a text is annotated first. */
-final class DocumentFiles {
+final class DocumentFiles implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Commands commands;
   private final PipelineConfig config;
   private final ReadLimits limits;
+  private LoadingEngine engine;
   private ArticlePipeline pipeline;
 
   DocumentFiles(Commands commands, PipelineConfig config, ReadLimits limits) {
@@ -99,10 +100,17 @@ final class DocumentFiles {
 
   private ArticlePipeline pipeline() {
     if (pipeline == null) {
-      pipeline =
-          new ArticlePipeline(config, LoadingEngine.start(commands.engines(), config.engine()));
+      engine = LoadingEngine.start(commands.engines(), config.engine());
+      pipeline = new ArticlePipeline(config, engine);
     }
     return pipeline;
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+    }
   }
 
   private static RunException problem(Path file, String what) {

@@ -36,20 +36,25 @@ abstract class FileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    DocumentFiles documents =
+    try (DocumentFiles documents =
         new DocumentFiles(
-            commands, article.config(PipelineConfig.DEFAULT.base(), true), article.readLimits());
-    for (Path file : files) {
-      try {
-        documents.forEach(file, this::printed, this::problem);
-      } catch (RunException e) {
-        if (e.exitStatus() != ExitStatus.SOME_FAILED) {
-          throw e;
-        }
-        problem(e.getMessage());
+            commands, article.config(PipelineConfig.DEFAULT.base(), true), article.readLimits())) {
+      for (Path file : files) {
+        print(documents, file);
       }
     }
     return (problems == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED).value();
+  }
+
+  private void print(DocumentFiles documents, Path file) throws InterruptedException {
+    try {
+      documents.forEach(file, this::printed, this::problem);
+    } catch (RunException e) {
+      if (e.exitStatus() != ExitStatus.SOME_FAILED) {
+        throw e;
+      }
+      problem(e.getMessage());
+    }
   }
 
   private void printed(JsonNode document) {

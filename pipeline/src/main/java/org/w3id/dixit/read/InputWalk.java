@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files to read, out of files and folders that were given: in the order given, and within a
@@ -83,9 +84,15 @@ public final class InputWalk implements Iterator<Input> {
           distinct.isEmpty() ? "(no input)" : String.join(", ", names(distinct)),
           "nothing to read there",
           "Files are read whose extension is one of "
-              + readers.extensions()
-              + " (the empty one is none), hidden ones and the output folder apart");
+              + known(readers)
+              + ", or that have none; not hidden ones, nor what is in the output folder");
     }
+  }
+
+  private static String known(ArticleReaders readers) {
+    return readers.extensions().stream()
+        .filter(extension -> !extension.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
@@ -111,14 +112,24 @@ public final class TableReader implements ArticleReader {
         return Optional.empty();
       }
       CSVRecord values = row.get();
+      String place = "row-" + values.getRecordNumber();
+      if (bytes(values) > limits.maxBytes()) {
+        throw InputBytes.tooLarge(input.name() + " " + place, limits).ofRecord(place);
+      }
       Article article =
           RecordArticle.of(
               input.name(),
-              "row-" + values.getRecordNumber(),
+              place,
               encoding,
               fields,
               field -> Optional.ofNullable(values.isSet(field) ? values.get(field) : null));
       return Optional.of(PendingArticle.of(article));
+    }
+
+    private static long bytes(CSVRecord values) {
+      return values.stream()
+          .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
+          .sum();
     }
 
     private Optional<CSVRecord> row() throws ReadException {

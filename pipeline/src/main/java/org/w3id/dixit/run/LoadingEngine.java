@@ -9,10 +9,11 @@ import org.w3id.dixit.annotate.EngineException;
 import org.w3id.dixit.annotate.TextAnnotator;
 
 /**
- * An engine that loads while the run looks at its inputs; who wants to annotate waits for it. A run
- * that finds nothing to do never waits.
+ * An engine that loads while the run looks at its inputs; who wants to annotate waits for it, and
+ * so does {@link #close}: Java cannot end well while ONNX Runtime loads, whose shutdown hook frees
+ * what it stands on.
  */
-public final class LoadingEngine implements TextAnnotator {
+public final class LoadingEngine implements TextAnnotator, AutoCloseable {
   private final CompletableFuture<TextAnnotator> engine;
 
   private LoadingEngine(CompletableFuture<TextAnnotator> engine) {
@@ -55,6 +56,12 @@ public final class LoadingEngine implements TextAnnotator {
     return cause instanceof EngineException
         ? cause.getMessage()
         : "the engine cannot be loaded: " + cause;
+  }
+
+  /** Returns when it has ended to load, well or not. */
+  @Override
+  public void close() {
+    engine.handle((loaded, broken) -> loaded).join();
   }
 
   @Override

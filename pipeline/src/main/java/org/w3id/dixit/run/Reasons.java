@@ -2,6 +2,7 @@ package org.w3id.dixit.run;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -19,6 +20,9 @@ public final class Reasons {
     }
     if (e instanceof FileSystemException f && f.getReason() != null) {
       return f.getReason();
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "there is a file of that name";
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }

@@ -7,12 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.dixit.annotate.TextAnnotator;
 import org.w3id.dixit.run.FakeAnnotator;
 
 class MainTest {
@@ -23,6 +26,7 @@ class MainTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private boolean colour;
+  private final AtomicInteger loading = new AtomicInteger();
 
   @BeforeEach
   void input() throws IOException {
@@ -36,8 +40,14 @@ class MainTest {
     Terminal terminal =
         new Terminal(
             new PrintWriter(out, true), new PrintWriter(err, true), colour, false, 60, colour);
-    return new Main(new Commands(terminal, any -> new FakeAnnotator(), () -> "0".repeat(64)))
-        .run(args);
+    return new Main(new Commands(terminal, any -> load(), () -> "0".repeat(64))).run(args);
+  }
+
+  private TextAnnotator load() {
+    loading.incrementAndGet();
+    LockSupport.parkNanos(50_000_000);
+    loading.decrementAndGet();
+    return new FakeAnnotator();
   }
 
   private String in(String name) {
@@ -54,6 +64,15 @@ class MainTest {
     assertThat(out.toString())
         .startsWith("#!/usr/bin/env bash")
         .contains("evaluate", "--min-confidence", "complete -F _complete_dixit");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"not there.txt, 2", "a.txt, 0"})
+  void noRunEndsWhileTheEngineLoads(String input, int status) {
+    for (int i = 0; i < 2; i++) { // the second time all that can be done is done
+      assertThat(dixit("run", in(input), "--output", output())).isEqualTo(status);
+      assertThat(loading).hasValue(0);
+    }
   }
 
   @Test

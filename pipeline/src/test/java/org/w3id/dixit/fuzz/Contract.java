@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -34,6 +36,14 @@ final class Contract {
 
   private static final PageCleaner CLEANER = new PageCleaner(PageCleaner.Mode.ARTICLE);
 
+  /** What a run can be told to write: the words at the offsets, the whole text too, neither. */
+  static final List<ExportOptions> OPTIONS =
+      List.of(
+          ExportOptions.DEFAULT, new ExportOptions(true, true), new ExportOptions(false, false));
+
+  private static final Map<ExportOptions, Map<Format, Exporter>> EXPORTERS =
+      OPTIONS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Contract::all));
+
   /** The tables, with the document's key for what a row stands for. */
   private static final Map<Format, String> ROWS =
       Map.of(
@@ -45,6 +55,13 @@ final class Contract {
   private static final Pattern QUAD = quad();
 
   private Contract() {}
+
+  private static Map<Format, Exporter> all(ExportOptions options) {
+    return Format.all().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(), format -> format.exporter(ENGINE, options)));
+  }
 
   private static Pattern quad() {
     String iri = "<[a-z]+:[^\\x00-\\x20<>\"{}|^`\\\\]*>";
@@ -92,9 +109,10 @@ final class Contract {
     }
   }
 
-  private static String written(Format format, AnnotatedArticle article, ExportOptions options) {
+  /** As a run writes it, after its header. */
+  static String written(Format format, AnnotatedArticle article, ExportOptions options) {
     try {
-      Exporter exporter = format.exporter(ENGINE, options);
+      Exporter exporter = EXPORTERS.get(options).get(format);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       out.writeBytes(exporter.header());
       exporter.write(article, out);

@@ -2,11 +2,9 @@ package org.w3id.dixit.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.Jsoup;
@@ -14,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.dixit.export.AnnotatedArticle;
-import org.w3id.dixit.export.EngineInfo;
 import org.w3id.dixit.export.ExportOptions;
 import org.w3id.dixit.export.Format;
 import org.w3id.dixit.read.Article;
@@ -26,13 +23,7 @@ import org.w3id.dixit.report.Report;
  * report of it runs nothing that the article holds.
  */
 class ExporterFuzzTest {
-  private static final EngineInfo ENGINE =
-      new EngineInfo("0.1.0", "ab".repeat(32), EngineInfo.DEFAULT_BASE);
-
   private static final ExportOptions WITH_TEXT = new ExportOptions(true, true);
-
-  private static final List<ExportOptions> OPTIONS =
-      List.of(ExportOptions.DEFAULT, WITH_TEXT, new ExportOptions(false, false));
 
   @TempDir Path folder;
 
@@ -53,15 +44,13 @@ class ExporterFuzzTest {
     AnnotatedArticle annotated =
         new AnnotatedArticle(
             article, given, new AnyAnnotations(data, text).all(), OptionalInt.empty());
-    Contract.checkWritten(annotated, data.pickValue(OPTIONS));
+    Contract.checkWritten(annotated, data.pickValue(Contract.OPTIONS));
     checkReport(annotated);
   }
 
   private void checkReport(AnnotatedArticle article) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Format.JSONLD.exporter(ENGINE, WITH_TEXT).write(article, out);
     Path run = Files.createDirectories(folder.resolve("run"));
-    Files.write(run.resolve("a.jsonld"), out.toByteArray());
+    Files.writeString(run.resolve("a.jsonld"), Contract.written(Format.JSONLD, article, WITH_TEXT));
     Path pages = folder.resolve("pages");
     new Report(run, Optional.empty()).write(pages);
     Document page = Jsoup.parse(pages.resolve("index.html").toFile(), "UTF-8");

@@ -162,6 +162,13 @@ class RecordReadersTest {
   }
 
   @Test
+  void aRowOverTheLimitFailsAlone() throws Exception {
+    String table = "id,text\na,one\nb,\"" + "ü".repeat(3000) + "\"\nc,three\n";
+    assertThat(read("t.csv", utf8(table), SMALL))
+        .containsExactly("a=one", "row-2!TOO_LARGE", "c=three");
+  }
+
+  @Test
   void aQuotationMarkNeverClosedDoesNotTakeAllMemory() throws Exception {
     String table = "id,text\na,one\nb,\"" + "x".repeat(300_000);
     assertThat(read("t.csv", utf8(table), SMALL)).containsExactly("a=one", "input!TOO_LARGE");
