@@ -69,7 +69,7 @@ def export(arguments: argparse.Namespace) -> None:
     """Writes the graphs, fp32 into the work folder and 8-bit into the model's."""
     model = Attributor()
     model.load_state_dict(torch.load(arguments.work / STAGES[-1] / "averaged.pt", map_location="cpu"))
-    release.write(model, arguments.encoder / "vocab.txt", _full(arguments), arguments.out)
+    release.write(model, _train_part(arguments, kept_apart=False), arguments.encoder / "vocab.txt", _full(arguments), arguments.out)
 
 
 def settle(arguments: argparse.Namespace) -> None:

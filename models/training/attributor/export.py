@@ -1,15 +1,11 @@
-"""Writes the trained network as three ONNX graphs: in fp32 for comparison, and with 8-bit weights for use."""
+"""Writes the trained network as three ONNX graphs, in fp32."""
 
 from __future__ import annotations
 
 import hashlib
-import logging
 from pathlib import Path
 
-import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from attributor.model import LINK, NEAR, Attributor, Linker
@@ -55,17 +51,6 @@ def graphs(model: Attributor, folder: Path) -> None:
 def _around(network: Linker, given: tuple[Tensor, ...], axes: dict, path: Path) -> None:
     names = ["words", "anchors", "paragraphs", "asked"][: len(given)]
     torch.onnx.export(OneWindow(network), given, path, input_names=names, output_names=["scores"], dynamic_axes=axes, opset_version=OPSET, dynamo=False)
-
-
-def quantised(source: Path, target: Path) -> None:
-    """8-bit weights with 7 bits in use, so that processors with and without VNNI sum alike; activations are quantised as they come."""
-    target.mkdir(parents=True, exist_ok=True)
-    logging.getLogger().setLevel(logging.ERROR)
-    for name in ("encoder.onnx", "linker.onnx", "relator.onnx"):
-        # Sums of weights are to be weights themselves, so that they are quantised as such.
-        quant_pre_process(source / name, target / name, skip_symbolic_shape=True)
-        quantize_dynamic(target / name, target / name, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"])
-        onnx.checker.check_model(target / name)
 
 
 def checksum(path: Path) -> str:

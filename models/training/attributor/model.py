@@ -8,6 +8,7 @@ Shapes: B windows, P pieces, W words, C cues, H hidden units, D linker units.
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 
 import torch
@@ -69,6 +70,19 @@ class Layer(nn.Module):
     def _heads(self, x: Tensor) -> Tensor:
         """[N, T, width] to [N, heads, T, width / heads]."""
         return x.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+
+
+class Scaled(nn.Module):
+    """A linear layer that takes its inputs divided by `scale` [inputs] and has its weights multiplied by it: the same, up to rounding."""
+
+    def __init__(self, linear: nn.Linear, scale: Tensor):
+        super().__init__()
+        self.linear = copy.deepcopy(linear)
+        self.linear.weight.data *= scale
+        self.register_buffer("shrink", 1 / scale)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.linear(x * self.shrink)
 
 
 class Encoder(nn.Module):

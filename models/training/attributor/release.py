@@ -6,18 +6,38 @@ import json
 import shutil
 from pathlib import Path
 
-from attributor import calibrate, decode, export, labels, relate, text, windows
+import torch
+
+from attributor import calibrate, decode, export, labels, quantise, relate, text, windows
+from attributor.gold import Document
 from attributor.model import LINK, NEAR, REACH, Attributor
 
 FILES = ("encoder.onnx", "linker.onnx", "relator.onnx", "vocab.txt")
 
 
-def write(model: Attributor, vocabulary: Path, full: Path, folder: Path) -> None:
-    """The fp32 graphs into `full`, the 8-bit ones and the rest into `folder`; confidence is the untrained 0.5 until `settle`."""
+# Windows of training articles, by which the 8-bit weights are rounded.
+SHOWN = 160
+
+
+def write(model: Attributor, documents: list[Document], vocabulary: Path, full: Path, folder: Path) -> None:
+    """The fp32 graphs into `full`, the 8-bit ones and the rest into `folder`; confidence is the untrained 0.5 until `settle`. Windows of the
+    documents show what the network's inputs are like."""
+    shown = _windows(documents, text.WordPieces(vocabulary))
+    model = quantise.smoothed(model, shown)
     export.graphs(model, full)
-    export.quantised(full, folder)
+    quantise.quantised(full, folder, model, shown)
     shutil.copyfile(vocabulary, folder / "vocab.txt")
     describe(folder, decode.Settings(), calibrate.UNTRAINED, {}, relate.UNTRAINED)
+
+
+def _windows(documents: list[Document], pieces: text.WordPieces) -> list[quantise.Window]:
+    """One of each of `SHOWN` documents, their beginnings and what comes later in turn: the same for the same documents."""
+    found = []
+    for document in documents[:: max(1, len(documents) // SHOWN)]:
+        seen = windows.see(document.words, pieces)
+        cut = windows.cut(seen)
+        found.append(tuple(torch.tensor(x) for x in windows.inputs(seen, cut[len(found) % len(cut)], pieces)))
+    return found
 
 
 def describe(folder: Path, settings: decode.Settings, weights: list[float], thresholds: dict[str, float], scale: relate.Scale) -> None:
