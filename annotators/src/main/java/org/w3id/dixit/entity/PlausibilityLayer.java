@@ -28,7 +28,7 @@ final class PlausibilityLayer implements NameLayer {
       return false;
     }
     Token only = text.get(name.from());
-    if (name.range().size() == 1 && only.word().length() == 1 && isBracketed(text, name)) {
+    if (name.range().size() == 1 && (isBareLetter(text, name) || isCompoundAdjective(only))) {
       return false;
     }
     String words = text.words(name.from(), name.to());
@@ -38,7 +38,26 @@ final class PlausibilityLayer implements NameLayer {
     return name.range().size() > 1 || !(nouns.isHonorific(only) || describes(only, name.type()));
   }
 
-  /** "(D-Mass.)", "(R)": a letter in brackets is a party's, and names nobody. */
+  /**
+   * "(D-Mass.)", "(R)": a letter in brackets is a party's; what somebody writes on is no person.
+   */
+  private static boolean isBareLetter(TokenizedText text, TaggedName name) {
+    return text.get(name.from()).word().length() == 1
+        && (isBracketed(text, name)
+            || (name.type() == EntityType.PERSON
+                && name.from() > 0
+                && text.get(name.from() - 1).is("on")));
+  }
+
+  /** "UN-led", "Moscow-backed": says of something else how it has to do with a name. */
+  private static boolean isCompoundAdjective(Token token) {
+    int hyphen = token.word().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.word().length()
+        && Character.isLowerCase(token.word().charAt(hyphen + 1))
+        && !token.isProper();
+  }
+
   private static boolean isBracketed(TokenizedText text, TaggedName name) {
     return name.from() > 0
         && text.get(name.from() - 1).word().equals("(")
