@@ -228,7 +228,7 @@ public final class Titles {
     heads(drafts, name);
     boolean copula = text.get(at).lemma().equals("be") || text.get(at).lemma().equals("become");
     boolean comma = text.get(at).word().equals(",") || text.get(at).word().equals("(");
-    if (!copula && !comma) {
+    if ((!copula && !comma) || (copula && isNotYet(text, name.from(), at))) {
       return;
     }
     at = overAge(text, at + 1);
@@ -242,6 +242,18 @@ public final class Titles {
     if (head >= 0 && !leadsToAnother(drafts, at, head)) {
       give(drafts, name.entity(), at, end);
     }
+  }
+
+  /** "If Ann Lee is president", "Ann Lee is elected president": what somebody may become. */
+  private static boolean isNotYet(TokenizedText text, int name, int copula) {
+    boolean supposed =
+        name > 0
+            && text.sameSentence(name - 1, name)
+            && (text.get(name - 1).is("if")
+                || text.get(name - 1).is("unless")
+                || text.get(name - 1).is("whether"));
+    boolean passive = copula + 1 < text.size() && text.get(copula + 1).tag().equals("VBN");
+    return supposed || (passive && !text.get(copula).tag().equals("VBD"));
   }
 
   /** "Ann Lee, who heads the Water Board,": no title, but whose they are. */
