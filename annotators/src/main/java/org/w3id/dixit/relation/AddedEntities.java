@@ -23,7 +23,7 @@ import org.w3id.dixit.text.Span;
  */
 final class AddedEntities {
   /** Begins every provisional id; no id of an entity does. */
-  private static final String PROVISIONAL = "?";
+  static final String PROVISIONAL = "?";
 
   /** Probability that the pronouns of one kind in a paragraph mean the same; by hand. */
   private static final double SAME_PRONOUN = 0.7;

@@ -24,6 +24,12 @@ final class RelationDecision {
   /** How often a pronoun means whom it is taken to mean; by hand. */
   private static final double PRONOUN = 0.9;
 
+  /**
+   * How often an object that is known by a pronoun alone is of the kind that the rule takes it for,
+   * "it" being nearly anything; by hand.
+   */
+  private static final double NOBODY = 0.8;
+
   /** What is left of a rule's confidence where the relator, asked, sees nothing; by hand. */
   private static final double UNSEEN = 0.8;
 
@@ -155,8 +161,10 @@ final class RelationDecision {
   }
 
   private double byRule(Finding finding) {
-    boolean pronoun = finding.subject().form() == MentionType.PRONOUN;
-    return confidences.of(finding.rule()) * (pronoun ? PRONOUN : 1);
+    double confidence = confidences.of(finding.rule());
+    confidence *= finding.subject().form() == MentionType.PRONOUN ? PRONOUN : 1;
+    confidence *= finding.object().form() == MentionType.PRONOUN ? PRONOUN : 1;
+    return confidence * (AddedEntities.isNobody(finding.object()) ? NOBODY : 1);
   }
 
   /** The rule's confidence, less where the relator sees nothing, more where it agrees. */

@@ -73,6 +73,23 @@ class RelationDecisionTest {
   }
 
   @Test
+  void whatIsOnlyKnownAsItIsLessSureThanAPronounOfSomethingNamed() {
+    Argument named = ACME.mentionedBy(ACME.span(), MentionType.PRONOUN);
+    Argument nobody =
+        argument(AddedEntities.PROVISIONAL + "it", ArgumentType.ORGANIZATION, 60)
+            .mentionedBy(ACME.span(), MentionType.PRONOUN);
+    double byName = surest(decide(List.of(finding(ANN, Predicate.LEADS, ACME))));
+    double byPronoun = surest(decide(List.of(finding(ANN, Predicate.LEADS, named))));
+    double byIt = surest(decide(List.of(finding(ANN, Predicate.LEADS, nobody))));
+    assertThat(byPronoun).isCloseTo(byName * 0.9, NEAR);
+    assertThat(byIt).isCloseTo(byName * 0.72, NEAR);
+  }
+
+  private static double surest(List<Proposal> proposals) {
+    return proposals.get(0).confidence();
+  }
+
+  @Test
   void aRuleThatTheRelatorSeesNothingOfIsLessSure() {
     List<Proposal> alone = decide(List.of(finding(ANN, Predicate.LEADS, ACME)));
     assertThat(alone.get(0).confidence()).isCloseTo(BY_RULE * 0.8, NEAR);
