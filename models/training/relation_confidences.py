@@ -14,6 +14,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,12 +28,12 @@ def rows(path: Path) -> list[list[str]]:
     return [line.split("\t") for line in path.read_text(encoding="utf8").split("\n") if line and line[0] != "#"]
 
 
-def passages(path: Path) -> dict:
+def passages(path: Path, folds: Collection[int]) -> dict:
     """Text and facts by property, for each passage of the folds."""
     found = {}
     for line in path.read_text(encoding="utf8").split("\n"):
         row = json.loads(line) if line.strip() else {"fold": 0}
-        if row["fold"] not in FOLDS:
+        if row["fold"] not in folds:
             continue
         start = row["passageStart"]
         name = f"{row['documentId']}_{start}_{row['passageEnd']}"
@@ -58,8 +59,9 @@ def count(article: dict, facts: dict, properties: list[list[str]], counts: dict)
                 counts[relation["method"]].update(right=right, judged=1)
 
 
-def main() -> None:
-    given = passages(Path(sys.argv[1]))
+def write(gold: Path, folds: Collection[int], target: Path) -> None:
+    """Measures on these folds and writes the dictionary again; it has to be there, with its values by hand."""
+    given = passages(gold, folds)
     counts = collections.defaultdict(collections.Counter)
     with tempfile.TemporaryDirectory() as work:
         texts, written = Path(work, "texts"), Path(work, "written")
@@ -73,7 +75,6 @@ def main() -> None:
                 count(json.loads(path.read_text(encoding="utf8")), facts, rows(PROPERTIES), counts)
     hand = {f"verb {r[0]}": float(r[4]) for r in rows(DICTIONARIES / "relation-verbs.tsv")}
     hand |= {f"noun {r[0]}": float(r[6]) for r in rows(DICTIONARIES / "relation-nouns.tsv")}
-    target = DICTIONARIES / "relation-confidences.tsv"
     kept = {r[0]: r[1:] for r in rows(target) if r[2] == "by hand"}
     for rule, c in counts.items():
         if c["judged"] >= LEAST:
@@ -85,4 +86,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    write(Path(sys.argv[1]), FOLDS, DICTIONARIES / "relation-confidences.tsv")

@@ -47,7 +47,7 @@ final class Phrases {
     List<Item> items = sentence.items();
     for (int i = 0; i < items.size(); i++) {
       cityAndCountry(items, i, findings);
-      placeInPlace(items, i, findings);
+      inPlace(items, i, findings);
       between(items, i, findings);
       agency(items.get(i), findings);
       dated(items, i, findings);
@@ -72,13 +72,16 @@ final class Phrases {
     }
   }
 
-  /** "Mosul in Iraq"; but a capital may stand for a government, that of "Moscow in Syria". */
-  private void placeInPlace(List<Item> items, int i, List<Finding> findings) {
-    if (i + 2 >= items.size() || !isPlace(items, i) || !items.get(i + 1).is("in")) {
+  /** "Mosul in Iraq", "Oslo University in Norway". */
+  private void inPlace(List<Item> items, int i, List<Finding> findings) {
+    boolean place = i + 2 < items.size() && items.get(i + 1).is("in") && isPlace(items, i + 2);
+    boolean whole = i + 3 == items.size() || (place && isFree(items, i + 2));
+    if (!place || !whole) {
       return;
     }
-    boolean whole = i + 3 == items.size() || isFree(items, i + 2);
-    if (whole && isAround(items, i, i + 2) && !capitals.contains(name(items.get(i)))) {
+    if (isSchool(items.get(i))) {
+      add(items.get(i), Predicate.LOCATION, items.get(i + 2), "phrase school in place", findings);
+    } else if (isPlace(items, i) && isAround(items, i, i + 2) && !isCapital(items.get(i))) {
       add(
           items.get(i),
           Predicate.CONTAINED_IN_PLACE,
@@ -88,15 +91,23 @@ final class Phrases {
     }
   }
 
+  /** Other organisations "in" a place may only be at work there. */
+  private boolean isSchool(Item item) {
+    return item.isEntity()
+        && item.argument().orElseThrow().form() == MentionType.NAME
+        && types.is(item.argument().orElseThrow(), "school");
+  }
+
+  /** One may stand for a government: that of "Moscow in Syria". */
+  private boolean isCapital(Item item) {
+    return capitals.contains(item.argument().orElseThrow().name());
+  }
+
   /** Whether the second can be the larger one: a country or a region, and the first no country. */
   private boolean isAround(List<Item> items, int small, int large) {
     return isPlace(items, large)
         && !is(items.get(large), ArgumentType.CITY)
         && !is(items.get(small), ArgumentType.COUNTRY);
-  }
-
-  private static String name(Item item) {
-    return item.argument().orElseThrow().name();
   }
 
   private static boolean closesPlace(List<Item> items, int i) {
