@@ -26,7 +26,7 @@ P
 fi
 
 # Large tensors come and go in every step: keep their pages, and have them huge. It halves the time on processors.
-export MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=1000000000 MALLOC_TOP_PAD_=67108864
+export MALLOC_ARENA_MAX=1 MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_TOP_PAD_=67108864
 export GLIBC_TUNABLES=glibc.malloc.hugetlb=1 OMP_WAIT_POLICY=passive
 attributor() { PYTHONPATH=$here "$work/venv/bin/python" -m attributor --gold "$gold" --encoder "$work/encoder" --work "$work" --out "$out" "$@"; }
 

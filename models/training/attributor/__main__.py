@@ -47,12 +47,12 @@ def train(arguments: argparse.Namespace) -> None:
     first, second, third, fourth = (arguments.work / stage for stage in STAGES)
     if not (first / "averaged.pt").exists():
         start = arguments.encoder / "model.safetensors"
-        fit.train(_train_part(arguments, kept_apart=False), pieces, start, first, fit.FIRST, arguments.device)
+        fit.train(_train_part(arguments, kept_apart=False), pieces, start, first, fit.FIRST, arguments.device, arguments.threads)
     if not (second / "averaged.pt").exists():
-        fit.train(_second_part(arguments), pieces, first / "averaged.pt", second, fit.SECOND, arguments.device)
+        fit.train(_second_part(arguments), pieces, first / "averaged.pt", second, fit.SECOND, arguments.device, arguments.threads)
     if not (third / "averaged.pt").exists():
         mean = fit.mix({first: 0.5, second: 0.5}, arguments.work / "mean")
-        fit.train(_second_part(arguments), pieces, mean, third, fit.THIRD, arguments.device)
+        fit.train(_second_part(arguments), pieces, mean, third, fit.THIRD, arguments.device, arguments.threads)
     if not (fourth / "averaged.pt").exists():
         mixed = fit.mix({third: fit.SHARE, first: 1 - fit.SHARE}, arguments.work / "mixed")
         fit.refine(_asked(arguments), pieces, mixed, fourth, fit.FOURTH)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import gc
 import random
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,33 +53,54 @@ SHARE = 0.7
 FOURTH = Plan(seed=23, epochs=8, heads_rate=1e-3, falling=0.8, presumed=0.2)
 
 
-def loss_of(model: Attributor, batch: Batch, plan: Plan) -> tuple[torch.Tensor, dict[str, float]]:
-    """The weighted loss of a batch, and its parts."""
-    with torch.autocast(batch.ids.device.type, torch.bfloat16):
-        names, cues, link, facts = model.encoder(batch.ids, batch.features, batch.starts, batch.mask)
-        parts = {"names": _entropy(names, batch.names), "cues": _entropy(cues, batch.cues)}
-        if len(batch.spans):
-            roles = model.linker(link.flatten(0, 1), batch.spans, batch.paragraphs, batch.real)
-            parts["roles"] = _entropy(roles, batch.roles)
-        if len(batch.mentions):
-            scores = model.relator(facts.flatten(0, 1), batch.mentions, batch.paragraphs, batch.places)
-            parts["facts"] = _answers(scores, batch.properties, plan.presumed)
-    total = sum(getattr(plan, name) * part for name, part in parts.items())
-    return total, {name: part.item() for name, part in parts.items()}
+class Workers:
+    """Threads that each take one part of every batch. One processor for each operation and several operations at a time is far quicker than
+    several processors for each operation, most of which are small. Every part has dice of its own: the result is the same each time."""
+
+    def __init__(self, threads: int):
+        self.threads = threads
+        self.pool = ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,))
+
+    def losses(self, model: Attributor, parts: list[Batch], plan: Plan, step: int) -> dict[str, float]:
+        """Adds the gradients of a batch's losses to the model's and returns the losses."""
+        given = [part.labelled() for part in parts]
+        whole = {name: max(1, sum(g[name] for g in given)) for name in given[0]}
+
+        def learn(i: int) -> dict[str, float]:
+            dice = torch.Generator(parts[i].ids.device).manual_seed((plan.seed * 1_000_000 + step) * len(parts) + i)
+            losses = losses_of(model, parts[i], whole, plan, dice)
+            sum(getattr(plan, name) * loss for name, loss in losses.items()).backward()
+            return {name: loss.item() for name, loss in losses.items()}
+
+        found = list(self.pool.map(learn, range(len(parts))))
+        return {name: sum(f.get(name, 0.0) for f in found) for name in whole if any(name in f for f in found)}
+
+
+def losses_of(model: Attributor, part: Batch, whole: dict[str, int], plan: Plan, dice: torch.Generator | None) -> dict[str, torch.Tensor]:
+    """What a part adds to each loss of its batch, which has `whole` labels."""
+    with torch.autocast(part.ids.device.type, torch.bfloat16, cache_enabled=False):
+        names, cues, link, facts = model.encoder(part.ids, part.features, part.starts, part.mask, dice)
+        losses = {"names": _entropy(names, part.names), "cues": _entropy(cues, part.cues)}
+        if len(part.spans):
+            roles = model.linker(link.flatten(0, 1), part.spans, part.paragraphs, part.real, dice=dice)
+            losses["roles"] = _entropy(roles, part.roles)
+        if len(part.mentions):
+            scores = model.relator(facts.flatten(0, 1), part.mentions, part.paragraphs, part.places, part.asked, dice)
+            losses["facts"] = _answers(scores, part.properties, plan.presumed)
+    return {name: loss / whole[name] for name, loss in losses.items()}
 
 
 def _entropy(scores: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
-    """Mean cross entropy over labelled words; 0 where there are none."""
-    known = (target != IGNORE).sum().clamp(min=1)
-    return F.cross_entropy(scores.float().flatten(0, 1), target.flatten(), ignore_index=IGNORE, reduction="sum") / known
+    """Cross entropy over labelled words."""
+    return F.cross_entropy(scores.float().flatten(0, 1), target.flatten(), ignore_index=IGNORE, reduction="sum")
 
 
 def _answers(scores: torch.Tensor, target: torch.Tensor, presumed: float) -> torch.Tensor:
-    """Cross entropy of yes and no over all that was asked, for each yes: nearly all answers are no, and how many stand beside a yes is chance."""
+    """Cross entropy of yes and no over all that was asked. It is divided by the number of yes: nearly all answers are no, and how many stand
+    beside a yes is chance."""
     known = target != IGNORE
     weight = torch.where(target[known] == PRESUMED, presumed, 1.0)
-    loss = F.binary_cross_entropy_with_logits(scores.float()[known], (target[known] == 1).float(), weight, reduction="sum")
-    return loss / (target == 1).sum().clamp(min=1)
+    return F.binary_cross_entropy_with_logits(scores.float()[known], (target[known] == 1).float(), weight, reduction="sum")
 
 
 def optimiser(model: Attributor, plan: Plan) -> torch.optim.AdamW:
@@ -96,7 +119,7 @@ def optimiser(model: Attributor, plan: Plan) -> torch.optim.AdamW:
     merged: dict[tuple[float, float], dict] = {}
     for group in groups:
         merged.setdefault((group["peak"], group["weight_decay"]), {**group, "params": []})["params"] += group["params"]
-    return torch.optim.AdamW(list(merged.values()), betas=(0.9, 0.98), foreach=True)
+    return torch.optim.AdamW(list(merged.values()), betas=(0.9, 0.98), fused=True)
 
 
 def rate(step: int, steps: int, plan: Plan) -> float:
@@ -104,9 +127,9 @@ def rate(step: int, steps: int, plan: Plan) -> float:
     return min(1.0, (step + 1) / plan.warmup, max(0.0, 1 - step / steps) / plan.falling)
 
 
-def train(documents: list[Document], pieces: WordPieces, start: Path, folder: Path, plan: Plan, device: str = "cpu") -> Attributor:
+def train(documents: list[Document], pieces: WordPieces, start: Path, folder: Path, plan: Plan, device: str = "cpu", threads: int = 2) -> Attributor:
     """Trains on all documents, from an encoder's weights (.safetensors) or an earlier stage's (.pt), and returns the averaged model, which lies
-    in `folder`/averaged.pt too."""
+    in `folder`/averaged.pt too. A graphics processor takes whole batches, whatever the threads."""
     torch.manual_seed(plan.seed)
     folder.mkdir(parents=True, exist_ok=True)
     model = Attributor(plan.dropout)
@@ -114,8 +137,9 @@ def train(documents: list[Document], pieces: WordPieces, start: Path, folder: Pa
         model.load(start)
     else:
         model.load_encoder(start)
-    model.to(device).train()
+    model.to(device)
     averaged = copy.deepcopy(model)
+    workers = Workers(threads if device == "cpu" else 1)
     worker = optimiser(model, plan)
     saved = folder / "checkpoint.pt"
     epoch, done, step = 0, 0, 0
@@ -124,28 +148,25 @@ def train(documents: list[Document], pieces: WordPieces, start: Path, folder: Pa
         model.load_state_dict(state["model"])
         averaged.load_state_dict(state["averaged"])
         worker.load_state_dict(state["worker"])
-        torch.set_rng_state(state["dice"])
         epoch, done, step = state["epoch"], state["done"], state["step"]
         print(f"resumes at epoch {epoch}, batch {done}", flush=True)
     last_save = time.time()
     while epoch < plan.epochs:
-        work = epoch_batches(documents, pieces, plan, epoch)
+        work = epoch_batches(documents, pieces, plan, epoch, workers.threads)
+        gc.freeze()  # Else what a whole epoch is made of is searched for garbage again and again.
         steps = step - done + (plan.epochs - epoch) * len(work)
         begun, shown, sums = time.time(), 0, {}
-        for batch in work[done:]:
-            if device != "cpu":
-                batch = Batch(**{k: v.to(device) for k, v in vars(batch).items()})
+        for parts in work[done:]:
             factor = rate(step, steps, plan)
             for group in worker.param_groups:
                 group["lr"] = group["peak"] * factor
-            loss, parts = loss_of(model, batch, plan)
-            loss.backward()
+            losses = workers.losses(model, [part.to(device) for part in parts], plan, step)
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0, foreach=True)
             worker.step()
             worker.zero_grad()
             _average(averaged, model, min(plan.average, (1 + step) / (20 + step)))
-            done, step, shown = done + 1, step + 1, shown + batch.ids.numel()
-            for name, value in parts.items():
+            done, step, shown = done + 1, step + 1, shown + sum(part.ids.numel() for part in parts)
+            for name, value in losses.items():
                 sums[name] = 0.97 * sums.get(name, value) + 0.03 * value
             if done % 25 == 0:
                 losses = " ".join(f"{k} {v:.4f}" for k, v in sums.items())
@@ -159,11 +180,11 @@ def train(documents: list[Document], pieces: WordPieces, start: Path, folder: Pa
     return averaged
 
 
-def epoch_batches(documents: list[Document], pieces: WordPieces, plan: Plan, epoch: int) -> list[Batch]:
+def epoch_batches(documents: list[Document], pieces: WordPieces, plan: Plan, epoch: int, parts: int = 1) -> list[list[Batch]]:
     """The same for the same seed and epoch, so that a resumed run sees what it would have seen."""
     dice = random.Random(plan.seed * 1000 + epoch)
     items = [e for d in documents for e in examples(d, pieces, dice)]
-    return batches(items, plan.pieces, dice)
+    return batches(items, plan.pieces, dice, parts)
 
 
 def mix(stages: dict[Path, float], folder: Path) -> Path:
@@ -192,8 +213,7 @@ def refine(documents: list[Document], pieces: WordPieces, start: Path, folder: P
     learners = [model.encoder.facts, model.relator]
     worker = torch.optim.AdamW([p for m in learners for p in m.parameters()], lr=plan.heads_rate, betas=(0.9, 0.98), weight_decay=plan.decay)
     averaged, step, steps = copy.deepcopy(model), 0, plan.epochs * len(work)
-    model.relator.train()
-    dice = random.Random(plan.seed)
+    dice, noise = random.Random(plan.seed), torch.Generator().manual_seed(plan.seed)
     for epoch in range(plan.epochs):
         dice.shuffle(work)
         total = 0.0
@@ -202,8 +222,8 @@ def refine(documents: list[Document], pieces: WordPieces, start: Path, folder: P
                 group["lr"] = plan.heads_rate * rate(step, steps, plan)
             with torch.autocast("cpu", torch.bfloat16):
                 vectors = model.encoder.facts(F.dropout(words, plan.dropout))
-                scores = model.relator(vectors.flatten(0, 1), batch.mentions, batch.paragraphs, batch.places)
-                loss = _answers(scores, batch.properties, plan.presumed)
+                scores = model.relator(vectors.flatten(0, 1), batch.mentions, batch.paragraphs, batch.places, batch.asked, noise)
+                loss = _answers(scores, batch.properties, plan.presumed) / max(1, batch.labelled()["facts"])
             loss.backward()
             for learner in learners:
                 torch.nn.utils.clip_grad_norm_(learner.parameters(), 1.0)
@@ -219,9 +239,8 @@ def refine(documents: list[Document], pieces: WordPieces, start: Path, folder: P
 @torch.no_grad()
 def _encoded(documents: list[Document], pieces: WordPieces, plan: Plan, model: Attributor) -> list[tuple[torch.Tensor, Batch]]:
     """Batches with the encoder's last layer for their words."""
-    model.eval()
     out = []
-    for batch in epoch_batches(documents, pieces, plan, 0):
+    for (batch,) in epoch_batches(documents, pieces, plan, 0):
         with torch.autocast("cpu", torch.bfloat16):
             out.append((model.encoder.read(batch.ids, batch.features, batch.starts, batch.mask).bfloat16(), batch))
     return out
@@ -233,7 +252,7 @@ def _average(averaged: Attributor, model: Attributor, keep: float) -> None:
 
 
 def _save(path: Path, model: Attributor, averaged: Attributor, worker: torch.optim.Optimizer, epoch: int, done: int, step: int) -> None:
-    state = {"model": model.state_dict(), "averaged": averaged.state_dict(), "worker": worker.state_dict(), "dice": torch.get_rng_state()}
+    state = {"model": model.state_dict(), "averaged": averaged.state_dict(), "worker": worker.state_dict()}
     part = path.with_suffix(".part")
     torch.save({**state, "epoch": epoch, "done": done, "step": step}, part)
     part.replace(path)

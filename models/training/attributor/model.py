@@ -34,14 +34,51 @@ def distance_bucket(words: int) -> int:
     return len(DISTANCES) - 1 + (size if words >= 0 else -size)
 
 
-def drop(x: Tensor, rate: float, training: bool) -> Tensor:
-    """Dropout with one random byte a unit: on processors the usual one spends longer on its random numbers than the layer takes."""
-    if not training or rate == 0.0:
+def drop(x: Tensor, rate: float, dice: torch.Generator | None) -> Tensor:
+    """Dropout with one random byte a unit: on processors the usual one spends longer on its random numbers than the layer takes. Without dice
+    nothing is dropped."""
+    if dice is None or rate == 0.0:
         return x
-    dice = torch.empty((x.numel() + 7) // 8, dtype=torch.int64, device=x.device).random_(-(2**63), 2**63 - 1)
     limit = round(256 * rate)
-    kept = (dice.view(torch.uint8)[: x.numel()] >= limit).view(x.shape)
-    return x * (kept.to(x.dtype) * (256 / (256 - limit)))
+    thrown = torch.empty((x.numel() + 7) // 8, dtype=torch.int64, device=x.device).random_(-(2**63), 2**63 - 1, generator=dice)
+    kept = thrown.view(torch.uint8)[: x.numel()].ge_(limit).view(x.shape).to(x.dtype)
+    return x * kept.mul_(256 / (256 - limit))
+
+
+class Attention(torch.autograd.Function):
+    """Attention that keeps one matrix of scores and works in it, for training: q [N, R, width], k and v [N, T, width], mask [N, 1, 1, T] below 0
+    where nobody is to look. Written out in the usual operations (Layer.attend) it reads and writes memory for most of its time."""
+
+    @staticmethod
+    def forward(ctx, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, heads: int) -> Tensor:
+        scale = (q.shape[-1] // heads) ** -0.5
+        q, k, v = (_heads(x, heads).contiguous() for x in (q * scale, k, v))
+        weights = torch.matmul(q, k.transpose(-1, -2))
+        if mask is not None:
+            weights.masked_fill_(mask < 0, -1e4)
+        torch.softmax(weights, -1, out=weights)
+        ctx.save_for_backward(q, k, v, weights)
+        ctx.scale = scale
+        return _joined(weights @ v)
+
+    @staticmethod
+    def backward(ctx, given: Tensor):
+        q, k, v, weights = ctx.saved_tensors
+        given = _heads(given, q.shape[1]).contiguous()
+        slopes = given @ v.transpose(-1, -2)
+        torch.ops.aten._softmax_backward_data.out(slopes, weights, -1, weights.dtype, grad_input=slopes)
+        of_v = weights.transpose(-1, -2) @ given
+        return _joined(slopes @ k).mul_(ctx.scale), _joined(slopes.transpose(-1, -2) @ q), _joined(of_v), None, None
+
+
+def _heads(x: Tensor, heads: int) -> Tensor:
+    """[N, T, width] to [N, heads, T, width / heads]."""
+    return x.unflatten(-1, (heads, -1)).transpose(1, 2)
+
+
+def _joined(x: Tensor) -> Tensor:
+    """[N, heads, T, width / heads] to [N, T, width]."""
+    return x.transpose(1, 2).flatten(2)
 
 
 class Layer(nn.Module):
@@ -54,22 +91,23 @@ class Layer(nn.Module):
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
-    def forward(self, x: Tensor, mask: Tensor | None, asked: Tensor | None = None) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None, asked: Tensor | None = None, dice: torch.Generator | None = None) -> Tensor:
         """x [N, T, width], mask [N, 1, 1, T] added to the scores. With `asked` [N, R] only those of the T are computed: [N, R, width]."""
         width = x.shape[-1]
         q, k, v = self.qkv(x).split(width, -1)
         if asked is not None:
             rows = asked.unsqueeze(-1).expand(-1, -1, width)
             x, q = x.gather(1, rows), q.gather(1, rows)
-        q, k, v = self._heads(q), self._heads(k), self._heads(v)
-        scores = (q * (width // self.heads) ** -0.5) @ k.transpose(-1, -2)
-        mixed = (scores if mask is None else scores + mask.to(scores.dtype)).softmax(-1) @ v
-        x = self.norm1(x + drop(self.out(mixed.transpose(1, 2).flatten(2)), self.dropout, self.training))
-        return self.norm2(x + drop(self.down(F.gelu(self.up(x))), self.dropout, self.training))
+        mixed = self.attend(q, k, v, mask) if dice is None else Attention.apply(q, k, v, mask, self.heads)
+        x = self.norm1(x + drop(self.out(mixed), self.dropout, dice))
+        return self.norm2(x + drop(self.down(F.gelu(self.up(x))), self.dropout, dice))
 
-    def _heads(self, x: Tensor) -> Tensor:
-        """[N, T, width] to [N, heads, T, width / heads]."""
-        return x.unflatten(-1, (self.heads, -1)).transpose(1, 2)
+    def attend(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
+        """Attention in operations that a graph can hold."""
+        scale = (q.shape[-1] // self.heads) ** -0.5
+        q, k, v = (_heads(x, self.heads) for x in (q, k, v))
+        scores = (q * scale) @ k.transpose(-1, -2)
+        return _joined((scores if mask is None else scores + mask.to(scores.dtype)).softmax(-1) @ v)
 
 
 class Scaled(nn.Module):
@@ -102,18 +140,18 @@ class Encoder(nn.Module):
         self.link = nn.Linear(HIDDEN, LINK)
         self.facts = nn.Linear(HIDDEN, LINK)
 
-    def read(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None) -> Tensor:
+    def read(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None, dice: torch.Generator | None = None) -> Tensor:
         """The last layer [B, W, H] for the first piece of each word: ids [B, P], features [B, P, 3] (shape, space, quote), starts [B, W] the first piece of each word, mask [B, 1, 1, P]."""
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
         x = x + self.shapes(features[..., 0]) + self.spaces(features[..., 1]) + self.quotes(features[..., 2])
-        x = drop(self.norm(x), self.dropout, self.training)
+        x = drop(self.norm(x), self.dropout, dice)
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, mask, dice=dice)
         return x.gather(1, starts.unsqueeze(-1).expand(-1, -1, HIDDEN))
 
-    def forward(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None):
+    def forward(self, ids: Tensor, features: Tensor, starts: Tensor, mask: Tensor | None = None, dice: torch.Generator | None = None):
         """As `read`, then names, cues, link, facts."""
-        words = drop(self.read(ids, features, starts, mask), self.dropout, self.training)
+        words = drop(self.read(ids, features, starts, mask, dice), self.dropout, dice)
         return self.names(words), self.cues(words), self.link(words), self.facts(words)
 
 
@@ -135,7 +173,9 @@ class Linker(nn.Module):
         table = [distance_bucket(d) for d in range(-POSITIONS, POSITIONS + 1)]
         self.register_buffer("bucket", torch.tensor(table), persistent=False)
 
-    def forward(self, words: Tensor, cues: Tensor, paragraphs: Tensor, real: Tensor, asked: Tensor | None = None) -> Tensor:
+    def forward(
+        self, words: Tensor, cues: Tensor, paragraphs: Tensor, real: Tensor, asked: Tensor | None = None, dice: torch.Generator | None = None
+    ) -> Tensor:
         """words [N, D] of one window, or of several one after another; cues [C, 2] the anchors (first word, end); paragraphs [N] the number
         of breaks before each word; real [C, 2]: the window of each anchor, words [first, end). Rows outside of it hold nothing of use.
         With `asked` [C, R], rows by their numbers, those alone: [C, R, outputs]."""
@@ -149,11 +189,11 @@ class Linker(nn.Module):
         ends = torch.cat([words[first], words[last]], -1)
         where = (self.bucket[before + after + POSITIONS] * (2 * PARAGRAPHS + 1) + gap) * 2 + inside
         x = words[place] + F.gelu(self.cue(ends)) + self._places()[where]
-        x = drop(self.norm(x), self.dropout, self.training)
+        x = drop(self.norm(x), self.dropout, dice)
         mask = outside.to(words.dtype)[:, None, None] * -1e4
         for layer in self.layers[:-1]:
-            x = layer(x, mask)
-        return self.roles(self.layers[-1](x, mask, asked))
+            x = layer(x, mask, dice=dice)
+        return self.roles(self.layers[-1](x, mask, asked, dice))
 
     def _places(self) -> Tensor:
         """One table for distance, paragraphs between and inside or not: a graph looks up one row of it instead of adding three."""

@@ -96,8 +96,7 @@ def inputs(seen: Seen, window: Window, pieces: WordPieces) -> tuple[list[int], l
     return ids + [pieces.last], features + [(0, 1, 0)], starts
 
 
-def pad(rows: list[list], value) -> torch.Tensor:
-    longest = max(map(len, rows))
+def pad(rows: list[list], value, step: int = 1) -> torch.Tensor:
+    """Rows as long as the longest, rounded up to a multiple of `step`."""
+    longest = -(-max(map(len, rows)) // step) * step
     return torch.tensor([list(r) + [value] * (longest - len(r)) for r in rows])
-
-
