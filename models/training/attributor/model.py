@@ -47,7 +47,7 @@ def drop(x: Tensor, rate: float, dice: torch.Generator | None) -> Tensor:
 
 class Attention(torch.autograd.Function):
     """Attention that keeps one matrix of scores and works in it, for training: q [N, R, width], k and v [N, T, width], mask [N, 1, 1, T] below 0
-    where nobody is to look. Written out in the usual operations (Layer.attend) it reads and writes memory for most of its time."""
+    where nobody is to look. In the usual operations it reads and writes memory for most of its time."""
 
     @staticmethod
     def forward(ctx, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None, heads: int) -> Tensor:
@@ -98,15 +98,14 @@ class Layer(nn.Module):
         if asked is not None:
             rows = asked.unsqueeze(-1).expand(-1, -1, width)
             x, q = x.gather(1, rows), q.gather(1, rows)
-        mixed = self.attend(q, k, v, mask) if dice is None else Attention.apply(q, k, v, mask, self.heads)
+        mixed = self._mixed(width, q, k, v, mask) if dice is None else Attention.apply(q, k, v, mask, self.heads)
         x = self.norm1(x + drop(self.out(mixed), self.dropout, dice))
         return self.norm2(x + drop(self.down(F.gelu(self.up(x))), self.dropout, dice))
 
-    def attend(self, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
+    def _mixed(self, width: int, q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
         """Attention in operations that a graph can hold."""
-        scale = (q.shape[-1] // self.heads) ** -0.5
         q, k, v = (_heads(x, self.heads) for x in (q, k, v))
-        scores = (q * scale) @ k.transpose(-1, -2)
+        scores = (q * (width // self.heads) ** -0.5) @ k.transpose(-1, -2)
         return _joined((scores if mask is None else scores + mask.to(scores.dtype)).softmax(-1) @ v)
 
 
