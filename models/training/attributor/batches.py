@@ -18,7 +18,7 @@ from attributor.windows import Window, cut, inputs, pad, see
 IGNORE, PRESUMED = -100, -1
 SMALLEST, LARGEST = 240, 400
 # The work for a cue and for a mention, in pieces that the encoder reads meanwhile.
-CUE_WORK, MENTION_WORK = 14, 4
+CUE_WORK, MENTION_WORK = 30, 4
 # Sizes are rounded up to multiples of this: a processor's program for a product of matrices is made anew for each size of theirs.
 STEP = 8
 
