@@ -72,8 +72,15 @@ final class AnyAnnotations {
   }
 
   private Span span() {
-    int start = data.consumeInt(0, text.length() - 1);
-    return new Span(start, data.consumeInt(start + 1, text.length()));
+    return span(0);
+  }
+
+  /** From there on, where a code point begins that is not the end; no token cuts one in two. */
+  private Span span(int from) {
+    int rest = text.codePointCount(from, text.length());
+    int start = data.consumeInt(0, rest - 1);
+    int end = data.consumeInt(start + 1, rest);
+    return new Span(text.offsetByCodePoints(from, start), text.offsetByCodePoints(from, end));
   }
 
   /** Pieces in text order. */
@@ -81,9 +88,8 @@ final class AnyAnnotations {
     List<Span> pieces = new ArrayList<>(List.of(span()));
     int from = pieces.get(0).end();
     while (from < text.length() && pieces.size() < MOST && data.consumeBoolean()) {
-      int start = data.consumeInt(from, text.length() - 1);
-      from = data.consumeInt(start + 1, text.length());
-      pieces.add(new Span(start, from));
+      pieces.add(span(from));
+      from = pieces.get(pieces.size() - 1).end();
     }
     return pieces;
   }
