@@ -28,6 +28,11 @@ public final class TableReader implements ArticleReader {
   /** From so many bytes, whole lines of them, the encoding is told. */
   private static final int SAMPLE = 1 << 16;
 
+  /** Columns that a message names, and characters of one. */
+  private static final int MOST_TOLD = 20;
+
+  private static final int LONGEST_TOLD = 40;
+
   private final RecordFields fields;
   private final char delimiter;
 
@@ -100,9 +105,19 @@ public final class TableReader implements ArticleReader {
         throw new ReadException(
             ReadErrorCode.BAD_RECORD,
             input.name(),
-            "no column \"" + fields.text() + "\" among " + parser.getHeaderNames(),
+            "no column \"" + fields.text() + "\" among " + columns(),
             "Name the column that holds the text: --field text=NAME");
       }
+    }
+
+    /** For a message: on one line, whatever the names hold. */
+    private String columns() {
+      return parser.getHeaderNames().stream()
+          .limit(MOST_TOLD)
+          .map(name -> name.replaceAll("\\p{Cntrl}", " "))
+          .map(name -> name.length() > LONGEST_TOLD ? name.substring(0, LONGEST_TOLD) + "…" : name)
+          .toList()
+          .toString();
     }
 
     @Override
