@@ -45,6 +45,11 @@ public final class Nouns {
     return key(token).filter(key -> nouns.get(key, 2).equals("trait")).isPresent();
   }
 
+  /** Whether the noun is what respect puts in the place of a name: "Her Majesty". */
+  public boolean isStyle(Token token) {
+    return key(token).filter(key -> nouns.get(key, 2).equals("style")).isPresent();
+  }
+
   private Optional<String> key(Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     if (nouns.contains(word)) {

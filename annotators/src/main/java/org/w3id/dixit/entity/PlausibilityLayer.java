@@ -27,6 +27,9 @@ final class PlausibilityLayer implements NameLayer {
     if (!letters) {
       return false;
     }
+    if (nouns.isStyle(text.get(name.to() - 1)) || isPartisan(text, name)) {
+      return false;
+    }
     Token only = text.get(name.from());
     if (name.range().size() == 1 && (isBareLetter(text, name) || isCompoundAdjective(only))) {
       return false;
@@ -35,7 +38,22 @@ final class PlausibilityLayer implements NameLayer {
     if (countries.isDemonym(words) && countries.entry(words).isEmpty()) {
       return false;
     }
-    return name.range().size() > 1 || !(nouns.isHonorific(only) || describes(only, name.type()));
+    return name.range().size() > 1 || !(describes(only, name.type()) || isAddress(only));
+  }
+
+  /** "Mr", "His" of "His Highness". */
+  private boolean isAddress(Token token) {
+    return nouns.isHonorific(token) || token.tag().startsWith("PRP");
+  }
+
+  /** "the Florida Republican": one of a party, by where they are from. */
+  private boolean isPartisan(TokenizedText text, TaggedName name) {
+    Token last = text.get(name.to() - 1);
+    return name.range().size() > 1
+        && name.from() > 0
+        && text.get(name.from() - 1).is("the")
+        && countries.isDemonym(last.word())
+        && nouns.isTrait(last);
   }
 
   /**

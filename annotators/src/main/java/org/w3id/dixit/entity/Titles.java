@@ -69,20 +69,21 @@ public final class Titles {
 
   private boolean isHonorific(EntityDrafts drafts, int index) {
     Token token = drafts.text().get(index);
-    return nouns.isHonorific(token) && !nouns.is(token, NounKind.PERSON);
+    return nouns.isHonorific(token) && (nouns.isStyle(token) || !nouns.is(token, NounKind.PERSON));
   }
 
   /** The noun of the title that ends right before the name, or -1. */
   private int headBefore(EntityDrafts drafts, int end, int name) {
     TokenizedText text = drafts.text();
-    if (end == 0 || !text.sameSentence(end - 1, name)) {
-      return -1;
-    }
-    if (isSingularPerson(drafts, end - 1)) {
+    boolean begins = end == 0 || !text.sameSentence(end - 1, name);
+    if (!begins && isSingularPerson(drafts, end - 1)) {
       return end - 1;
     }
     if (end < name && shortened.contains(text.get(end).word())) {
       return end;
+    }
+    if (begins) {
+      return -1;
     }
     // "Secretary of State", "Minister for Health and Sport": capitals all the way to the noun.
     int i = end - 1;
@@ -102,6 +103,7 @@ public final class Titles {
   private boolean isSingularPerson(EntityDrafts drafts, int index) {
     Token token = drafts.text().get(index);
     return nouns.is(token, NounKind.PERSON)
+        && !nouns.isStyle(token)
         && (token.tag().equals("NN") || token.tag().equals("NNP") || token.tag().equals("JJ"))
         && drafts.nameAt(index).filter(name -> name.entity().type() == EntityType.PERSON).isEmpty();
   }
@@ -140,7 +142,7 @@ public final class Titles {
             && isSingularPerson(drafts, index - 1)
             && !token.isCapitalized();
     return joinedNouns
-        || token.isNoun()
+        || (token.isNoun() && !nouns.isStyle(token))
         || (token.tag().startsWith("JJ") && !endsAsParticiple(token))
         || ((token.tag().equals("VBG") || endsAsParticiple(token)) && isTitleParticiple(token))
         || token.word().equals("-")

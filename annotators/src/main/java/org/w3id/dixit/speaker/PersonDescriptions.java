@@ -26,6 +26,7 @@ final class PersonDescriptions {
   private static final int LOOKED_AT = 80;
 
   private static final Dictionary SHORTENED = Dictionary.load("title-abbreviations");
+  private static final Dictionary OTHER_OFFICE = Dictionary.load("role-modifiers");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "this", "that", "of", "a", "");
 
   private final Discourse discourse;
@@ -109,8 +110,16 @@ final class PersonDescriptions {
     boolean owned = !drafts.namesIn(phrase.core().from(), phrase.core().to()).isEmpty();
     boolean capitalized = phrase.core().size() == 1 && head.isCapitalized();
     boolean definite = phrase.isDefinite(text);
+    int style = style(phrase);
+    if (style >= 0) {
+      return styled(phrase, style);
+    }
     if (definite || owned || capitalized) {
-      List<EntityDraft> titled = titled(phrase);
+      List<EntityDraft> titled =
+          titled(phrase, words(text.words(phrase.core().from(), phrase.core().to())));
+      if (titled.isEmpty() && definite && !owned) {
+        titled = bearers(phrase);
+      }
       if (!titled.isEmpty()) {
         return titled.size() == 1
             ? mentioned(Resolution.of(titled.get(0), 0.85), phrase)
@@ -171,9 +180,50 @@ final class PersonDescriptions {
     return found;
   }
 
+  /** "Her Majesty": what the possessive says. */
+  private Gender addressed(Phrase phrase) {
+    Token owner = text.get(phrase.core().from());
+    return owner.is("his") ? Gender.MALE : owner.is("her") ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** The last word of respect in the place of a name, or -1. */
+  private int style(Phrase phrase) {
+    for (int i = phrase.head(); i >= phrase.core().from(); i--) {
+      if (nouns.isStyle(text.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "His Highness the Amir", "Her Majesty": by the office that follows, else as a pronoun. */
+  private Resolution styled(Phrase phrase, int style) {
+    Set<String> office = words(text.words(style + 1, phrase.whole().to()));
+    List<EntityDraft> holders = office.isEmpty() ? List.of() : titled(phrase, office);
+    Resolution found =
+        holders.size() == 1
+            ? Resolution.of(holders.get(0), 0.85)
+            : likeliest(addressed(phrase), phrase, Set.of());
+    return found.isEmpty() ? found : mentioned(found, phrase);
+  }
+
+  /** "the longtime senator": those whose whole title is the noun; adjectives say no office. */
+  private List<EntityDraft> bearers(Phrase phrase) {
+    for (int i = phrase.core().from() + 1; i < phrase.head(); i++) {
+      Token token = text.get(i);
+      boolean describes = token.tag().startsWith("JJ") && !token.isCapitalized();
+      if (!describes || OTHER_OFFICE.contains(token.lemma())) {
+        return List.of();
+      }
+    }
+    Set<String> wanted = words(text.get(phrase.head()).word());
+    return peopleBefore(phrase.core().from()).stream()
+        .filter(who -> who.titles().stream().anyMatch(title -> words(title).equals(wanted)))
+        .toList();
+  }
+
   /** People brought up before whose title has all the words of the description. */
-  private List<EntityDraft> titled(Phrase phrase) {
-    Set<String> wanted = words(text.words(phrase.core().from(), phrase.core().to()));
+  private List<EntityDraft> titled(Phrase phrase, Set<String> wanted) {
     return peopleBefore(phrase.core().from()).stream()
         .filter(who -> who.titles().stream().anyMatch(title -> words(title).containsAll(wanted)))
         .collect(Collectors.toList());

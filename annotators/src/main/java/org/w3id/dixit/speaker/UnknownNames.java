@@ -70,7 +70,8 @@ final class UnknownNames {
    */
   Optional<Phrase> titled(Phrase phrase) {
     int last = phrase.whole().to() - 1;
-    boolean longer = phrase.whole().to() > phrase.core().to();
+    boolean longer =
+        phrase.whole().to() > phrase.core().to() && !nouns.isStyle(text.get(phrase.head()));
     if (!longer || !nouns.is(text.get(phrase.head()), NounKind.PERSON) || !isNameWord(last)) {
       return Optional.empty();
     }
