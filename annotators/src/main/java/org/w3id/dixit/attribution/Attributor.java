@@ -60,7 +60,7 @@ final class Attributor {
   List<Candidate> attributions(Syntax syntax) {
     List<Candidate> chosen =
         new Selection(threshold, c -> isQuoted(syntax.words(), c)).select(candidates(syntax));
-    return new Continuations(syntax).extend(chosen);
+    return whole(syntax, chosen);
   }
 
   /**
@@ -91,7 +91,13 @@ final class Attributor {
     proposals.claimed().stream()
         .filter(c -> PhraseRules.isSigned(syntax.words(), c))
         .forEach(all::add);
-    return new Continuations(syntax).extend(new Selection(0, c -> true).select(all));
+    List<Candidate> chosen = new Selection(0, c -> true).select(all);
+    return whole(syntax, chosen);
+  }
+
+  /** With what their contents go on with. */
+  private static List<Candidate> whole(Syntax syntax, List<Candidate> chosen) {
+    return new Continuations(syntax).extend(new Coordinations(syntax).extend(chosen));
   }
 
   private static boolean isQuoted(Words words, Candidate candidate) {
