@@ -57,13 +57,13 @@ final class Coordinations {
     return one.withContent(content);
   }
 
-  /** The token after ", and", "and", or -1. */
+  /** The token after a conjunction with or without a comma before it, or -1. */
   private int afterConjunction(int at, int limit) {
     int i = at < limit && words.is(at, ",") ? at + 1 : at;
     return i + 1 < limit && words.tag(i).equals("CC") ? i + 1 : -1;
   }
 
-  /** The number of the first verb group with a subject of its own in the range, or -1. */
+  /** The number of the first finite verb group in the range, or -1. */
   private int firstFinite(Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       int group = syntax.verbs().at(i);
