@@ -208,7 +208,9 @@ final class ClauseReader {
     boolean owner =
         items.get(i).isPossessivePronoun()
             || (i + 1 < items.size()
-                && (items.get(i + 1).isNoun() || items.get(i + 1).isTagged("POS")));
+                && (items.get(i + 1).isNoun()
+                    || items.get(i + 1).isTagged("JJ")
+                    || items.get(i + 1).isTagged("POS")));
     return opens(items.get(i)) && (!items.get(i).isEntity() || owner);
   }
 

@@ -5,32 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
 /**
- * Reads relations off what stands side by side without a verb: "Kyiv, Ukraine", "a war between X
- * and Y", "Turkey's foreign ministry", "an American economist", "(1 May 1920 – 3 June 1990)".
+ * Reads relations off what stands side by side without a verb: "a war between X and Y", "Turkey's
+ * foreign ministry", "an American economist", "(1 May 1920 – 3 June 1990)".
  */
 final class Phrases {
   private final Dictionary events = Dictionary.load("relation-events");
   private final Dictionary nouns = Dictionary.load("nouns");
-  private final Set<String> capitals = capitals();
   private final Set<String> regions = regions();
   private final ArgumentTypes types;
+  private final PlacePhrases places;
+  private final Affiliations affiliations;
 
   Phrases(ArgumentTypes types) {
     this.types = types;
-  }
-
-  private static Set<String> capitals() {
-    Dictionary countries = Dictionary.load("countries");
-    return countries.keys().stream()
-        .flatMap(country -> Stream.of(countries.get(country, 1).split("\\|", -1)))
-        .filter(capital -> !capital.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+    this.places = new PlacePhrases(types);
+    this.affiliations = new Affiliations(types);
   }
 
   /** Places with an adjective of their own that are no nation's. */
@@ -45,9 +38,9 @@ final class Phrases {
   List<Finding> in(FlatSentence sentence) {
     List<Finding> findings = new ArrayList<>();
     List<Item> items = sentence.items();
+    findings.addAll(places.in(items));
+    findings.addAll(affiliations.in(items));
     for (int i = 0; i < items.size(); i++) {
-      cityAndCountry(items, i, findings);
-      inPlace(items, i, findings);
       between(items, i, findings);
       agency(items.get(i), findings);
       dated(items, i, findings);
@@ -56,79 +49,6 @@ final class Phrases {
       lifetime(aside, findings);
     }
     return findings;
-  }
-
-  /** "in Kyiv, Ukraine": no list, for it stands alone behind a preposition or at the start. */
-  private void cityAndCountry(List<Item> items, int i, List<Finding> findings) {
-    if (i + 2 >= items.size() || !isPlace(items, i) || !items.get(i + 1).isComma()) {
-      return;
-    }
-    boolean opened = i == 0 || items.get(i - 1).isPreposition();
-    boolean closed = i + 3 == items.size() || closesPlace(items, i + 3);
-    if (opened && closed && isAround(items, i, i + 2)) {
-      boolean country = is(items.get(i + 2), ArgumentType.COUNTRY);
-      String rule = country ? "phrase place, country" : "phrase place, region";
-      add(items.get(i), Predicate.CONTAINED_IN_PLACE, items.get(i + 2), rule, findings);
-    }
-  }
-
-  /** "Mosul in Iraq", "Oslo University in Norway". */
-  private void inPlace(List<Item> items, int i, List<Finding> findings) {
-    boolean place = i + 2 < items.size() && items.get(i + 1).is("in") && isPlace(items, i + 2);
-    boolean whole = i + 3 == items.size() || (place && isFree(items, i + 2));
-    if (!place || !whole) {
-      return;
-    }
-    if (isSchool(items.get(i))) {
-      add(items.get(i), Predicate.LOCATION, items.get(i + 2), "phrase school in place", findings);
-    } else if (isPlace(items, i) && isAround(items, i, i + 2) && !isCapital(items.get(i))) {
-      add(
-          items.get(i),
-          Predicate.CONTAINED_IN_PLACE,
-          items.get(i + 2),
-          "phrase place in place",
-          findings);
-    }
-  }
-
-  /** Other organisations "in" a place may only be at work there. */
-  private boolean isSchool(Item item) {
-    return item.isEntity()
-        && item.argument().orElseThrow().form() == MentionType.NAME
-        && types.is(item.argument().orElseThrow(), "school");
-  }
-
-  /** One may stand for a government: that of "Moscow in Syria". */
-  private boolean isCapital(Item item) {
-    return capitals.contains(item.argument().orElseThrow().name());
-  }
-
-  /** Whether the second can be the larger one: a country or a region, and the first no country. */
-  private boolean isAround(List<Item> items, int small, int large) {
-    return isPlace(items, large)
-        && !is(items.get(large), ArgumentType.CITY)
-        && !is(items.get(small), ArgumentType.COUNTRY);
-  }
-
-  private static boolean closesPlace(List<Item> items, int i) {
-    Item item = items.get(i);
-    boolean list =
-        item.isTagged("CC")
-            || (item.isComma()
-                && i + 1 < items.size()
-                && (items.get(i + 1).isTagged("CC") || items.get(i + 1).isEntity()));
-    return !list && !item.isTagged("POS") && !item.isNoun();
-  }
-
-  private boolean isPlace(List<Item> items, int i) {
-    Item item = items.get(i);
-    return item.isEntity()
-        && types.is(item.argument().orElseThrow(), "place")
-        && item.argument().orElseThrow().form() == MentionType.NAME;
-  }
-
-  private static boolean is(Item item, ArgumentType type) {
-    return item.argument().orElseThrow().type() == type;
   }
 
   /** "war between X and Y", "talks of X with Y" */
@@ -254,9 +174,9 @@ final class Phrases {
     }
   }
 
-  /** "is an American economist": the adjective among what a person is described by. */
-  List<Finding> nationality(Clause clause) {
-    List<Finding> findings = new ArrayList<>();
+  /** "is an American economist", "is a ridge in Iraq": what a clause says that its subject is. */
+  List<Finding> described(Clause clause) {
+    List<Finding> findings = places.described(clause);
     for (Argument subject : clause.subjects()) {
       if (subject.type() == ArgumentType.PERSON) {
         nationality(subject, clause, findings);
@@ -302,6 +222,10 @@ final class Phrases {
     }
     String kind = nouns.get(items.get(i - 1).word().lemma(), 0);
     return kind.isEmpty() || kind.equals("person");
+  }
+
+  private static boolean is(Item item, ArgumentType type) {
+    return item.argument().orElseThrow().type() == type;
   }
 
   private static void add(

@@ -3,22 +3,23 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
 /**
  * Reads relations off noun phrases that describe somebody or something: "the president of France",
- * "Apple's founder", "US State Department spokesperson", "his wife".
+ * "Apple's founder", "his wife".
  */
 final class RelationalNouns {
-  private final NounRules rules = new NounRules();
+  private final NounRules rules;
   private final Roles roles = new Roles();
   private final Dictionary kinds = Dictionary.load("nouns");
+  private final Dictionary people = Dictionary.load("people-adjectives");
   private final ArgumentTypes types;
   private final Origins origins;
 
-  RelationalNouns(ArgumentTypes types) {
+  RelationalNouns(NounRules rules, ArgumentTypes types) {
+    this.rules = rules;
     this.types = types;
     this.origins = new Origins(types);
   }
@@ -69,99 +70,8 @@ final class RelationalNouns {
     return !next.isNoun() && !next.isTagged("POS") && !(next.isArgument() && !next.isDate());
   }
 
-  /** Titles and other nouns that stand before the name that they describe. */
-  List<Finding> titles(List<Item> items) {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 1; i < items.size(); i++) {
-      if (items.get(i).isEntity() && !isPronoun(items.get(i))) {
-        Argument who = items.get(i).argument().orElseThrow();
-        int end = titleEnd(items, i);
-        if (end > 0) {
-          rules.endingAt(items, end).ifPresent(noun -> title(who, items, noun, findings));
-          int name = i;
-          rules
-              .endingAt(items, end)
-              .filter(noun -> items.get(noun.to() - 1).isTagged("NNS"))
-              .ifPresent(noun -> others(items, name, noun, findings));
-        }
-      }
-    }
-    return findings;
-  }
-
-  /** Nobody says "president he": what stands before a pronoun belongs to another clause. */
-  private static boolean isPronoun(Item item) {
-    return item.argument().orElseThrow().form() == MentionType.PRONOUN;
-  }
-
-  /** "their sons A, B and C" */
-  private void others(List<Item> items, int name, NounRules.Match noun, List<Finding> findings) {
-    for (int i = name; continues(items, i); ) {
-      do {
-        i++;
-      } while (!items.get(i).isEntity());
-      attach(items.get(i).argument().orElseThrow(), items, noun, Modality.ASSERTED, findings);
-    }
-  }
-
-  /**
-   * One past the title before a name: "president X", "his wife, X,", "the enclave of X"; else 0.
-   */
-  private int titleEnd(List<Item> items, int name) {
-    int start = name;
-    while (start > 1 && items.get(start - 1).isNoun() && !items.get(start - 1).isTagged("NNS")) {
-      start--;
-    }
-    if (start > 1 && start < name && items.get(start - 1).isComma()) {
-      return start - 1;
-    }
-    Item before = items.get(name - 1);
-    boolean closed =
-        name + 1 == items.size()
-            || (name > 1 && items.get(name - 2).isTagged("NNS") && continues(items, name))
-            || closes(items.get(name + 1));
-    boolean many = name > 1 && items.get(name - 2).isTagged("NNS");
-    if (before.isComma() && closed && (!many || continues(items, name))) {
-      return beforeLink(items, name - 1);
-    }
-    if (before.is("of") && name > 1) {
-      boolean place = types.is(items.get(name).argument().orElseThrow(), "place");
-      Optional<NounRules.Match> noun = rules.endingAt(items, name - 1);
-      boolean kindOfPlace = noun.isPresent() && noun.get().rule().described().contains("place");
-      return place && kindOfPlace ? name - 1 : 0;
-    }
-    return name;
-  }
-
-  /** One past the noun of "the president of France": before "of", where the phrase ends so. */
-  private int beforeLink(List<Item> items, int end) {
-    int i = end - 1;
-    if (i < 2 || !items.get(i).isEntity()) {
-      return end;
-    }
-    i--;
-    while (i > 0 && (items.get(i).isModifier() || items.get(i).isNoun())) {
-      i--;
-    }
-    boolean link = i > 0 && items.get(i).isPreposition();
-    return link && rules.endingAt(items, i).isPresent() ? i : end;
-  }
-
-  private static boolean closes(Item item) {
-    return item.isComma() || item.isTagged(".") || item.isTagged(":") || item.isVerb();
-  }
-
-  private void title(Argument who, List<Item> items, NounRules.Match noun, List<Finding> findings) {
-    attach(who, items, noun, Modality.ASSERTED, findings);
-    int joint = noun.from() - 1;
-    if (joint > 0 && (items.get(joint).is("and") || items.get(joint).isComma())) {
-      rules
-          .endingAt(items, joint)
-          .ifPresent(first -> attach(who, items, first, Modality.ASSERTED, findings));
-    }
-  }
-
-  private void attach(
+  /** What a noun that describes somebody says, by what stands behind it or before it. */
+  void attach(
       Argument who,
       List<Item> items,
       NounRules.Match noun,
@@ -207,6 +117,11 @@ final class RelationalNouns {
       NounRules.Match noun,
       Modality modality,
       List<Finding> findings) {
+    Optional<Item> next = behindComma(items, noun).filter(item -> isRelated(noun, who, item));
+    if (next.isPresent()) {
+      add(who, items, noun, next.get(), modality, findings);
+      return;
+    }
     int before = findings.size();
     String link = "";
     boolean linked = false;
@@ -273,7 +188,7 @@ final class RelationalNouns {
   }
 
   /** Whether a coordinated mention follows: "of Apple and Pixar"; not "of Apple, a US company". */
-  private static boolean continues(List<Item> items, int i) {
+  static boolean continues(List<Item> items, int i) {
     int next = i + 1;
     if (next < items.size() && items.get(next).isComma()) {
       next++;
@@ -295,6 +210,21 @@ final class RelationalNouns {
     return joined && next < items.size() && items.get(next).isEntity() && isWhole(items, next);
   }
 
+  /** "Miller, commander, Northern Fleet,": an office without an article, and whose it is. */
+  private Optional<Item> behindComma(List<Item> items, NounRules.Match noun) {
+    int at = noun.to() + 1;
+    boolean bare = Roles.modifiers(items, noun.from()) == 0 && at < items.size();
+    boolean named = bare && items.get(noun.to()).isComma() && items.get(at).isEntity();
+    boolean closed =
+        named
+            && (at + 1 == items.size()
+                || items.get(at + 1).isComma()
+                || items.get(at + 1).isTagged("."));
+    return closed && Roles.isOffice(noun.rule().predicate())
+        ? Optional.of(items.get(at))
+        : Optional.empty();
+  }
+
   private boolean isRelated(NounRules.Match noun, Argument who, Item item) {
     Argument other = item.argument().orElseThrow();
     return types.test(other, noun.rule().related()) && !other.object().equals(who.object());
@@ -309,7 +239,7 @@ final class RelationalNouns {
         Span words =
             new Span(items.get(from).span().start(), items.get(noun.get().to() - 1).span().end());
         if (stretch.contains(words)) {
-          return roles.role(items, from, noun.get(), items.get(from));
+          return roles.role(items, from, noun.get(), from);
         }
       }
     }
@@ -364,11 +294,12 @@ final class RelationalNouns {
   }
 
   /** "an ethnic Armenian enclave" names those who live there, not the state. */
-  private static boolean isPeople(List<Item> items, int demonym, NounRules.Match noun) {
+  private boolean isPeople(List<Item> items, int demonym, NounRules.Match noun) {
     return items.get(demonym).demonym()
         && noun.rule().predicate() == Predicate.CONTAINED_IN_PLACE
         && demonym > 0
-        && (items.get(demonym - 1).isTagged("JJ") || items.get(demonym - 1).isTagged("RB"));
+        && (items.get(demonym - 1).isTagged("RB")
+            || people.contains(items.get(demonym - 1).word().lower()));
   }
 
   /** "Ralph" of "Ralph and Andrea's daughter". */
@@ -390,23 +321,62 @@ final class RelationalNouns {
       Modality modality,
       List<Finding> findings) {
     Argument related = other.argument().orElseThrow();
+    findings.add(finding(who, items, noun, related, items.indexOf(other), modality));
+  }
+
+  /**
+   * What an organisation makes of somebody: "named Miller chief executive", "as chief executive".
+   * The first office that the description names and that is nobody else's.
+   */
+  List<Finding> appointed(
+      Argument who, List<Item> items, List<Argument> owners, Modality modality) {
+    int i = 0;
+    Optional<NounRules.Match> noun = Optional.empty();
+    while (noun.isEmpty() && i < items.size() && mayOpen(items.get(i))) {
+      noun = rules.at(items, i).filter(match -> isHead(items, match.to()));
+      i++;
+    }
+    List<Finding> findings = new ArrayList<>();
+    noun.filter(match -> Roles.isOffice(match.rule().predicate()))
+        .filter(match -> types.test(who, match.rule().described()))
+        .ifPresent(
+            match -> {
+              for (Argument owner : owners) {
+                if (types.test(owner, match.rule().related())) {
+                  findings.add(finding(who, items, match, owner, -1, modality));
+                }
+              }
+            });
+    return findings;
+  }
+
+  private static boolean mayOpen(Item item) {
+    return item.is("as") || item.isModifier() || item.isNoun();
+  }
+
+  private Finding finding(
+      Argument who,
+      List<Item> items,
+      NounRules.Match noun,
+      Argument related,
+      int at,
+      Modality modality) {
     NounRule rule = noun.rule();
     int from = Roles.modifiers(items, noun.from());
     boolean office = Roles.isOffice(rule.predicate());
     boolean lesserOffice =
-        roles.isLesser(items, noun, from, other)
-            || (rule.predicate() == Predicate.LEADS && Roles.isOneOfMany(items, from, other));
+        roles.isLesser(items, noun, from, at)
+            || (rule.predicate() == Predicate.LEADS && Roles.isOneOfMany(items, from, at));
     Predicate predicate = office && lesserOffice ? Predicate.WORKS_FOR : rule.predicate();
     Span evidence = Span.hull(List.of(who.span(), related.span(), items.get(noun.from()).span()));
-    findings.add(
-        new Finding(
-            rule.backward() ? related : who,
-            predicate,
-            rule.backward() ? who : related,
-            evidence,
-            modality,
-            rule.id(),
-            roles.role(items, from, noun, other),
-            Optional.empty()));
+    return new Finding(
+        rule.backward() ? related : who,
+        predicate,
+        rule.backward() ? who : related,
+        evidence,
+        modality,
+        rule.id(),
+        roles.role(items, from, noun, at),
+        Optional.empty());
   }
 }

@@ -20,9 +20,13 @@ final class Roles {
     return OFFICES.contains(predicate);
   }
 
-  /** Whether the noun names a lesser office, one elsewhere, or one that is over. */
-  boolean isLesser(List<Item> items, NounRules.Match noun, int from, Item other) {
-    return isLesserKind(items, from, noun.from()) || isElsewhere(items, noun, from, other);
+  /**
+   * Whether the noun names a lesser office, one elsewhere, or one that is over.
+   *
+   * @param at item of whose office it is; -1 where it stands elsewhere
+   */
+  boolean isLesser(List<Item> items, NounRules.Match noun, int from, int at) {
+    return isLesserKind(items, from, noun.from()) || isElsewhere(items, noun, from, at);
   }
 
   /** First of the words before the noun that say what kind of one it is: "deputy", "marketing". */
@@ -72,8 +76,7 @@ final class Roles {
    * "director of debate at Yale", "Asia director for Apple", "former Apple director": the office is
    * not that of the whole, or no longer.
    */
-  private boolean isElsewhere(List<Item> items, NounRules.Match noun, int from, Item other) {
-    int at = items.indexOf(other);
+  private boolean isElsewhere(List<Item> items, NounRules.Match noun, int from, int at) {
     if (at < noun.from()) {
       return at > 0 && isLesserWord(items.get(at - 1));
     }
@@ -90,8 +93,8 @@ final class Roles {
   }
 
   /** "an Apple director": not the one who leads it. */
-  static boolean isOneOfMany(List<Item> items, int from, Item other) {
-    int first = Math.min(from, items.indexOf(other));
+  static boolean isOneOfMany(List<Item> items, int from, int at) {
+    int first = Math.min(from, at);
     return first > 0 && (items.get(first - 1).is("a") || items.get(first - 1).is("an"));
   }
 
@@ -100,13 +103,12 @@ final class Roles {
    *
    * @param from first of the words before the noun that belong to it
    */
-  Optional<String> role(List<Item> items, int from, NounRules.Match noun, Item other) {
+  Optional<String> role(List<Item> items, int from, NounRules.Match noun, int at) {
     Predicate predicate = noun.rule().predicate();
     if (!isOffice(predicate) && predicate != Predicate.MEMBER_OF) {
       return Optional.empty();
     }
     StringBuilder role = new StringBuilder();
-    int at = items.indexOf(other);
     if (at > 0 && at < from && isLesserWord(items.get(at - 1))) {
       role.append(items.get(at - 1).word().text()).append(' ');
     }

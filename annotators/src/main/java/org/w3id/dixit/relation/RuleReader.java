@@ -11,7 +11,9 @@ final class RuleReader {
   private final ArgumentTypes types = new ArgumentTypes();
   private final ClauseReader clauses = new ClauseReader();
   private final VerbRules verbs = new VerbRules(types);
-  private final RelationalNouns nouns = new RelationalNouns(types);
+  private final NounRules nounRules = new NounRules();
+  private final RelationalNouns nouns = new RelationalNouns(nounRules, types);
+  private final NameTitles titles = new NameTitles(nounRules, nouns, types);
   private final Phrases phrases = new Phrases(types);
   private final Parties parties = new Parties(types);
   private final OpenRelations open = new OpenRelations();
@@ -27,6 +29,9 @@ final class RuleReader {
     nounPhrases(flat, findings);
     for (Clause clause : clauses.read(flat)) {
       read(clause, withOpen, findings);
+    }
+    for (Compounds.Compound compound : Compounds.in(flat.items())) {
+      findings.addAll(verbs.match(compound.clause(), compound.slots()));
     }
     return parties.complete(findings);
   }
@@ -53,7 +58,7 @@ final class RuleReader {
 
   /** What needs no verb, also inside of descriptions: "the statement from spokesman Miller". */
   private void nounPhrases(FlatSentence flat, List<Finding> findings) {
-    findings.addAll(nouns.titles(flat.items()));
+    findings.addAll(titles.in(flat.items()));
     findings.addAll(phrases.in(flat));
     for (Item item : flat.items()) {
       if (!item.inside().isEmpty()) {
@@ -68,11 +73,36 @@ final class RuleReader {
     if (isCopula(clause)) {
       List<Item> description = description(clause);
       found.addAll(nouns.describe(clause.subjects(), description, clause.modality()));
-      found.addAll(phrases.nationality(clause));
-    } else if (withOpen && found.isEmpty()) {
+      found.addAll(phrases.described(clause));
+      for (Compounds.Compound compound : Compounds.of(clause.subjects(), description)) {
+        found.addAll(verbs.match(compound.clause(), compound.slots()));
+      }
+    } else {
+      found.addAll(appointment(clause));
+    }
+    if (!isCopula(clause) && withOpen && found.isEmpty()) {
       found.addAll(open.read(clause));
     }
     findings.addAll(found);
+  }
+
+  /** "named Miller as chief executive": what the object of a verb is made by its subject. */
+  private List<Finding> appointment(Clause clause) {
+    List<Item> items = clause.complement();
+    boolean makes = !clause.passive() && copulas.get(clause.verb(), 0).equals("passive");
+    int who = 0;
+    while (who < items.size() && (items.get(who).isNoun() || items.get(who).isModifier())) {
+      who++;
+    }
+    if (!makes || who + 1 >= items.size() || !items.get(who).isEntity()) {
+      return List.of();
+    }
+    Argument person = items.get(who).argument().orElseThrow();
+    List<Item> description = items.subList(who + 1, items.size());
+    List<Finding> own = nouns.describe(List.of(person), description, clause.modality());
+    return own.isEmpty()
+        ? nouns.appointed(person, description, clause.subjects(), clause.modality())
+        : own;
   }
 
   private boolean isCopula(Clause clause) {

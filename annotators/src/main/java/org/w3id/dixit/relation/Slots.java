@@ -9,7 +9,7 @@ import org.w3id.dixit.models.Dictionary;
 
 /**
  * The arguments of a clause by what links them to the verb: {@code subj}, {@code obj}, {@code
- * date}, or the preposition.
+ * date}, or the preposition; "as part of" is one, {@code as-part-of}.
  *
  * @param noun lemma of the direct object where it is a common noun: "control" of "took control of"
  */
@@ -57,7 +57,10 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
       boolean isRole = false;
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
-        if (item.isPreposition()) {
+        if (isPartOf(i)) {
+          link = "as-part-of";
+          i += 2;
+        } else if (item.isPreposition()) {
           isRole |= item.is("as");
           link = isPlaceNoun(i - 1) && item.is("of") ? link : next(link, item.word().lower());
         } else if (item.isTagged("RP") && link.equals("obj") && i == 0) {
@@ -68,6 +71,13 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           addArgument(link, item.argument().orElseThrow());
         }
       }
+    }
+
+    private boolean isPartOf(int i) {
+      return i + 2 < items.size()
+          && items.get(i).is("as")
+          && items.get(i + 1).is("part")
+          && items.get(i + 2).is("of");
     }
 
     /** "works with farmers in Kenya": where the farmers are, not where the work is. */

@@ -52,7 +52,7 @@ final class VerbRules {
   List<Finding> match(Clause clause, Slots slots) {
     List<Finding> findings = new ArrayList<>();
     match(clause, slots, byLemma.getOrDefault(clause.verb(), List.of()), findings);
-    if (!slots.noun().isEmpty() && !clause.verb().equals("be")) {
+    if (!clause.verb().equals("be")) {
       match(clause, slots, byLemma.getOrDefault("*", List.of()), findings);
     }
     return findings;

@@ -1,0 +1,139 @@
+package org.w3id.dixit.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.entity.MentionType;
+import org.w3id.dixit.text.Span;
+
+/**
+ * Reads off what stands side by side to whom and where somebody belongs: "Miller, of the Parole
+ * Board,", "Miller, 45, of Bergen,", "the Center for Law at Yale University".
+ */
+final class Affiliations {
+  private final ArgumentTypes types;
+
+  Affiliations(ArgumentTypes types) {
+    this.types = types;
+  }
+
+  List<Finding> in(List<Item> items) {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (isName(items.get(i))) {
+        ofBody(items, i, findings);
+        atSchool(items, i, findings);
+        asPart(items, i, findings);
+      }
+    }
+    return findings;
+  }
+
+  /** "Miller of the Parole Board", "Miller, 45, of Bergen," */
+  private void ofBody(List<Item> items, int person, List<Finding> findings) {
+    int of = person + 1;
+    boolean comma = of < items.size() && items.get(of).isComma();
+    if (comma) {
+      boolean age =
+          of + 2 < items.size() && items.get(of + 1).isTagged("CD") && items.get(of + 2).isComma();
+      of += age ? 3 : 1;
+    }
+    int other = of < items.size() && items.get(of).is("of") ? named(items, of + 1) : -1;
+    if (other < 0 || !isPerson(items.get(person)) || !ends(items, other + 1, comma)) {
+      return;
+    }
+    Argument object = items.get(other).argument().orElseThrow();
+    boolean home = object.type() == ArgumentType.CITY || object.type() == ArgumentType.PLACE;
+    if (object.type() == ArgumentType.ORGANIZATION) {
+      add(items.get(person), Predicate.WORKS_FOR, object, "phrase person of body", findings);
+    } else if (home && comma) {
+      add(items.get(person), Predicate.HOME_LOCATION, object, "phrase person of place", findings);
+    }
+  }
+
+  /** "the Center for Law at Yale University" */
+  private void atSchool(List<Item> items, int part, List<Finding> findings) {
+    int at = part + 1;
+    boolean link = at < items.size() && items.get(at).is("at");
+    int school = link ? named(items, at + 1) : -1;
+    if (school < 0 || !isBody(items.get(part)) || !ends(items, school + 1, false)) {
+      return;
+    }
+    Argument object = items.get(school).argument().orElseThrow();
+    if (types.is(object, "school")) {
+      String rule = "phrase part of school";
+      add(items.get(part), Predicate.PARENT_ORGANIZATION, object, rule, findings);
+    }
+  }
+
+  /** "Norland, as part of the Northern Coalition," */
+  private void asPart(List<Item> items, int part, List<Finding> findings) {
+    int as = part + 1;
+    as += as < items.size() && items.get(as).isComma() ? 1 : 0;
+    boolean link =
+        as + 3 < items.size()
+            && items.get(as).is("as")
+            && items.get(as + 1).is("part")
+            && items.get(as + 2).is("of");
+    int whole = link ? named(items, as + 3) : -1;
+    boolean joins =
+        whole > 0
+            && isBody(items.get(whole))
+            && types.is(items.get(part).argument().orElseThrow(), "actor")
+            && ends(items, whole + 1, false);
+    if (joins) {
+      Argument object = items.get(whole).argument().orElseThrow();
+      add(items.get(part), Predicate.MEMBER_OF, object, "phrase as part of", findings);
+    }
+  }
+
+  private static int named(List<Item> items, int from) {
+    int i = from;
+    while (i < items.size() && items.get(i).isTagged("DT")) {
+      i++;
+    }
+    return i < items.size() && isName(items.get(i)) ? i : -1;
+  }
+
+  private static boolean isName(Item item) {
+    return item.isEntity() && item.argument().orElseThrow().form() == MentionType.NAME;
+  }
+
+  private static boolean isPerson(Item item) {
+    return item.argument().orElseThrow().type() == ArgumentType.PERSON;
+  }
+
+  private static boolean isBody(Item item) {
+    return item.argument().orElseThrow().type() == ArgumentType.ORGANIZATION;
+  }
+
+  /**
+   * Whether the phrase is over here.
+   *
+   * @param closed whether a mark must end it, or the verb whose subject it is
+   */
+  private static boolean ends(List<Item> items, int i, boolean closed) {
+    if (i >= items.size()) {
+      return true;
+    }
+    Item item = items.get(i);
+    return closed
+        ? item.isComma() || item.isTagged(".") || item.isVerb()
+        : !item.isNoun() && !item.isTagged("POS") && !item.isTagged("HYPH");
+  }
+
+  private static void add(
+      Item subject, Predicate predicate, Argument object, String rule, List<Finding> findings) {
+    Argument from = subject.argument().orElseThrow();
+    findings.add(
+        new Finding(
+            from,
+            predicate,
+            object,
+            Span.hull(List.of(from.span(), object.span())),
+            Modality.ASSERTED,
+            rule,
+            Optional.empty(),
+            Optional.empty()));
+  }
+}
