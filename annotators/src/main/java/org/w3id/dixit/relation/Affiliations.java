@@ -8,7 +8,7 @@ import org.w3id.dixit.text.Span;
 
 /**
  * Reads off what stands side by side to whom and where somebody belongs: "Miller, of the Parole
- * Board,", "Miller, 45, of Bergen,", "the Center for Law at Yale University".
+ * Board,", "Miller, 45, of Bergen,", "Apple's Tim Cook", "the Center for Law at Yale University".
  */
 final class Affiliations {
   private final ArgumentTypes types;
@@ -24,6 +24,7 @@ final class Affiliations {
         ofBody(items, i, findings);
         atSchool(items, i, findings);
         asPart(items, i, findings);
+        ofOwner(items, i, findings);
       }
     }
     return findings;
@@ -84,6 +85,26 @@ final class Affiliations {
     if (joins) {
       Argument object = items.get(whole).argument().orElseThrow();
       add(items.get(part), Predicate.MEMBER_OF, object, "phrase as part of", findings);
+    }
+  }
+
+  /** "Senegal's Sadio Mane", "Apple's Tim Cook": whom a country or an organisation has. */
+  private void ofOwner(List<Item> items, int owner, List<Finding> findings) {
+    int person = owner + 2;
+    boolean has =
+        person < items.size()
+            && items.get(owner + 1).isTagged("POS")
+            && isName(items.get(person))
+            && isPerson(items.get(person))
+            && ends(items, person + 1, false);
+    if (!has) {
+      return;
+    }
+    Argument object = items.get(owner).argument().orElseThrow();
+    if (object.type() == ArgumentType.ORGANIZATION) {
+      add(items.get(person), Predicate.WORKS_FOR, object, "phrase body's person", findings);
+    } else if (object.type() == ArgumentType.COUNTRY) {
+      add(items.get(person), Predicate.NATIONALITY, object, "phrase country's person", findings);
     }
   }
 

@@ -57,7 +57,8 @@ final class NameTitles {
   }
 
   /**
-   * One past the title before a name: "president X", "his wife, X,", "the enclave of X"; else 0.
+   * One past the title before a name: "president X", "Director Adm. X", "his wife, X,", "the
+   * enclave of X"; else 0.
    */
   private int end(List<Item> items, int name) {
     int start = name;
@@ -84,11 +85,12 @@ final class NameTitles {
       boolean kindOfPlace = noun.isPresent() && noun.get().rule().described().contains("place");
       return place && kindOfPlace ? name - 1 : 0;
     }
-    boolean honorific =
+    boolean office =
         name > 1
             && honorifics.contains(before.word().text())
-            && rules.endingAt(items, name).isEmpty();
-    return honorific ? name - 1 : name;
+            && (rules.endingAt(items, name).isEmpty()
+                || rules.endingAt(items, name - 1).isPresent());
+    return office ? name - 1 : name;
   }
 
   /** One past the noun of "the president of France": before "of", where the phrase ends so. */

@@ -11,6 +11,7 @@ final class NounRules {
   private static final int LONGEST = 4;
 
   private final Map<String, NounRule> rules = new HashMap<>();
+  private final Dictionary abbreviations = Dictionary.load("title-abbreviations");
 
   NounRules() {
     Dictionary nouns = Dictionary.load("relation-nouns");
@@ -71,8 +72,14 @@ final class NounRules {
         return Optional.empty();
       }
       phrase.append(i == from ? "" : " ");
-      phrase.append(i == to - 1 ? item.word().lemma() : item.word().lower());
+      phrase.append(i == to - 1 ? singular(item.word()) : item.word().lower());
     }
     return Optional.ofNullable(rules.get(phrase.toString()));
+  }
+
+  /** "governor" of "Gov." and of "governors". */
+  private String singular(Word word) {
+    String whole = abbreviations.get(word.text(), 0);
+    return whole.isEmpty() ? word.lemma() : whole;
   }
 }

@@ -86,10 +86,13 @@ final class PlacePhrases {
     }
   }
 
-  /** "Iraq's Mosul", "Iraq's Anbar province"; not "Norland's Bergen office". */
+  /**
+   * "Iraq's Mosul", "Iraq's Anbar province", "Iraq's western province of Anbar"; not "Norland's
+   * Bergen office".
+   */
   private void ofOwner(List<Item> items, int i, List<Finding> findings) {
     boolean owner = isPlace(items, i) && i + 2 < items.size() && items.get(i + 1).isTagged("POS");
-    int place = owner ? named(items, i + 2) : -1;
+    int place = owner ? ofKind(items, i + 2) : -1;
     if (place < 0 || !isAround(items, place, i) || items.get(place).demonym()) {
       return;
     }
@@ -162,9 +165,19 @@ final class PlacePhrases {
     return i < items.size() && isPlace(items, i) ? i : -1;
   }
 
+  /** The name of a place here, also behind "western province of"; -1 for none. */
+  private int ofKind(List<Item> items, int from) {
+    int i = from;
+    while (i < items.size() && items.get(i).isModifier() && !items.get(i).demonym()) {
+      i++;
+    }
+    boolean kind = i + 2 < items.size() && isKindOfPlace(items.get(i)) && items.get(i + 1).is("of");
+    return named(items, kind ? i + 2 : from);
+  }
+
   private boolean isKindOfPlace(Item item) {
     String kind = item.isNoun() ? nouns.get(item.word().lemma(), 0) : "";
-    return kind.equals("place") || kind.equals("city");
+    return kind.equals("place") || kind.equals("city") || kind.equals("country");
   }
 
   /** Other organisations "in" a place may only be at work there. */

@@ -125,15 +125,17 @@ final class RelationalNouns {
     int before = findings.size();
     String link = "";
     boolean linked = false;
+    boolean named = false;
     for (int i = afterJointNouns(items, noun.to()); i < items.size(); i++) {
       Item item = items.get(i);
       if (item.isPreposition()) {
         link = item.word().lower();
-        linked = noun.rule().links().contains(link);
+        linked = noun.rule().links().contains(link) && !(named && !link.equals("of"));
         if (!linked && !link.equals("of") && !link.equals("for") && !link.equals("in")) {
           return;
         }
       } else if (item.isEntity()) {
+        named |= item.span().equals(who.span());
         boolean used = linked && isWhole(items, i) && isRelated(noun, who, item);
         if (linked && !used && isWhole(items, i) && isPerson(item)) {
           return;
