@@ -16,6 +16,8 @@ final class ClauseReader {
   private final VerbGroups verbGroups = new VerbGroups();
   private final Dictionary subordinators = Dictionary.load("subordinators");
   private final Dictionary modalVerbs = Dictionary.load("modal-verbs");
+  private final TimeAdverbials times = new TimeAdverbials();
+  private final Purposes purposes = new Purposes();
 
   List<Clause> read(FlatSentence sentence) {
     List<Clause> clauses = new ArrayList<>();
@@ -37,11 +39,15 @@ final class ClauseReader {
   /** The relative pronouns of a sentence, each as a mention of what it stands for. */
   List<Argument> relatives(FlatSentence sentence) {
     List<Item> items = sentence.items();
-    return new SubjectFinder(items, verbGroups.in(items), modalVerbs, subordinators).relatives();
+    return finder(items, verbGroups.in(items)).relatives();
+  }
+
+  private SubjectFinder finder(List<Item> items, List<VerbGroup> groups) {
+    return new SubjectFinder(items, groups, modalVerbs, subordinators, times, purposes);
   }
 
   private void verbClauses(List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
-    SubjectFinder finder = new SubjectFinder(items, groups, modalVerbs, subordinators);
+    SubjectFinder finder = finder(items, groups);
     List<SubjectFinder.Subject> subjects = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       subjects.add(finder.of(i));
@@ -110,10 +116,13 @@ final class ClauseReader {
     for (int i = 0; i < groups.size(); i++) {
       VerbGroup group = groups.get(i);
       Modality own = group.modality();
-      if (own == Modality.ASSERTED && i > 0 && group.form() == VerbGroup.Form.INFINITIVE) {
-        own = governed(groups.get(i - 1), modalities.get(i - 1));
-      } else if (own == Modality.ASSERTED && i > 0 && coordinated(items, group)) {
+      if (own == Modality.ASSERTED && i > 0 && coordinated(items, group)) {
         own = modalities.get(i - 1);
+      } else if (own == Modality.ASSERTED && i > 0 && group.form() == VerbGroup.Form.INFINITIVE) {
+        own =
+            purposes
+                .modality(items, group.start() - 1)
+                .orElse(governed(groups.get(i - 1), modalities.get(i - 1)));
       }
       modalities.add(own);
     }
@@ -128,7 +137,8 @@ final class ClauseReader {
   }
 
   private Modality governed(VerbGroup governor, Modality outer) {
-    String kind = modalVerbs.get(governor.lemma(), 0);
+    String kind = modalVerbs.get(governor.lemma(), governor.progressive() ? 2 : 0);
+    kind = kind.isEmpty() ? modalVerbs.get(governor.lemma(), 0) : kind;
     if (kind.isEmpty()) {
       return outer == Modality.ASSERTED ? Modality.PLANNED : outer;
     }

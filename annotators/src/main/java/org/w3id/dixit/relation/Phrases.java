@@ -9,8 +9,8 @@ import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
 /**
- * Reads relations off what stands side by side without a verb: "a war between X and Y", "Turkey's
- * foreign ministry", "an American economist", "(1 May 1920 – 3 June 1990)".
+ * Reads relations off what stands side by side without a verb: "Turkey's foreign ministry", "an
+ * American economist", "(1 May 1920 – 3 June 1990)".
  */
 final class Phrases {
   private final Dictionary events = Dictionary.load("relation-events");
@@ -41,7 +41,6 @@ final class Phrases {
     findings.addAll(places.in(items));
     findings.addAll(affiliations.in(items));
     for (int i = 0; i < items.size(); i++) {
-      between(items, i, findings);
       agency(items.get(i), findings);
       dated(items, i, findings);
     }
@@ -49,39 +48,6 @@ final class Phrases {
       lifetime(aside, findings);
     }
     return findings;
-  }
-
-  /** "war between X and Y", "talks of X with Y" */
-  private void between(List<Item> items, int i, List<Finding> findings) {
-    if (!items.get(i).is("between") || i == 0 || !items.get(i - 1).isNoun()) {
-      return;
-    }
-    String predicate = events.get(items.get(i - 1).word().lemma(), 0);
-    int first = mention(items, i + 1);
-    int second = first < 0 || first + 1 >= items.size() ? -1 : mention(items, first + 2);
-    if (predicate.isEmpty() || second < 0 || !items.get(first + 1).is("and")) {
-      return;
-    }
-    Argument subject = items.get(first).argument().orElseThrow();
-    Argument object = items.get(second).argument().orElseThrow();
-    boolean actors = types.is(subject, "actor") && types.is(object, "actor");
-    if (actors && isFree(items, second)) {
-      findings.add(
-          new Finding(
-              subject,
-              Predicate.valueOf(predicate),
-              object,
-              Span.hull(List.of(items.get(i - 1).span(), object.span())),
-              Modality.ASSERTED,
-              "phrase between " + predicate,
-              Optional.empty(),
-              Optional.empty()));
-    }
-  }
-
-  private static boolean isFree(List<Item> items, int at) {
-    return at + 1 == items.size()
-        || (!items.get(at + 1).isTagged("POS") && !items.get(at + 1).isNoun());
   }
 
   /** The mention that a noun phrase starting here consists of; -1 for none. */

@@ -1,5 +1,8 @@
 package org.w3id.dixit.relation;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The relations of the contract; direction, domain and range stand in the ontology. */
 public enum Predicate {
   WORKS_FOR,
@@ -28,5 +31,16 @@ public enum Predicate {
   COMMUNICATES_WITH,
   SUPPORTS,
   OPPOSES,
-  OPEN_RELATION
+  OPEN_RELATION;
+
+  private static final Set<Predicate> BETWEEN_ACTORS =
+      EnumSet.of(CONTROLS, ALLY_OF, FIGHTS, COMMUNICATES_WITH, SUPPORTS, OPPOSES);
+
+  /**
+   * Whether it is what those who act do to each other, so that whoever acts for another may stand
+   * for it: "Russian troops".
+   */
+  boolean isBetweenActors() {
+    return BETWEEN_ACTORS.contains(this);
+  }
 }

@@ -30,6 +30,7 @@ final class RelationReader {
 
   private final Dictionary countries = Dictionary.load("countries");
   private final Dictionary pronouns = Dictionary.load("pronouns");
+  private final Dictionary topics = Dictionary.load("topic-words");
   private final ItemReader items = new ItemReader();
   private final CandidatePairs candidates = new CandidatePairs();
   private final RuleReader rules = new RuleReader();
@@ -78,6 +79,7 @@ final class RelationReader {
     KnownEntities known = new KnownEntities(entities, countries);
     ReportedContent reported = new ReportedContent(attributions);
     AddedEntities added = new AddedEntities(pronouns, known, reported);
+    WarCoverage war = WarCoverage.of(sentences, topics);
     List<Mentions> mentions = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -85,7 +87,9 @@ final class RelationReader {
       List<Item> read = items.read(sentence.words(), known, added, sentence.paragraph());
       SentenceItems here = new SentenceItems(i, read);
       mentions.add(mentions(here, known, added));
-      findings.addAll(findings(here, reported));
+      findings(here, reported).stream()
+          .filter(f -> f.predicate() != Predicate.FIGHTS || war.covers(sentence, f))
+          .forEach(findings::add);
     }
     List<Proposal> proposals =
         relator

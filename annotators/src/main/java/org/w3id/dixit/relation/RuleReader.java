@@ -10,7 +10,8 @@ import org.w3id.dixit.text.Span;
 final class RuleReader {
   private final ArgumentTypes types = new ArgumentTypes();
   private final ClauseReader clauses = new ClauseReader();
-  private final VerbRules verbs = new VerbRules(types);
+  private final VerbRules verbs = new VerbRules(types, predicate -> !predicate.isBetweenActors());
+  private final ActorRelations actors = new ActorRelations(types);
   private final NounRules nounRules = new NounRules();
   private final RelationalNouns nouns = new RelationalNouns(nounRules, types);
   private final NameTitles titles = new NameTitles(nounRules, nouns, types);
@@ -27,8 +28,10 @@ final class RuleReader {
     FlatSentence flat = FlatSentence.of(sentence.items());
     List<Finding> findings = new ArrayList<>();
     nounPhrases(flat, findings);
+    ActorRelations.Acts acts = actors.read(flat);
+    findings.addAll(acts.findings());
     for (Clause clause : clauses.read(flat)) {
-      read(clause, withOpen, findings);
+      read(clause, withOpen && !acts.verbs().contains(clause.verbSpan()), findings);
     }
     for (Compounds.Compound compound : Compounds.in(flat.items())) {
       findings.addAll(verbs.match(compound.clause(), compound.slots()));

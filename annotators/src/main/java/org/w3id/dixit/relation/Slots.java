@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.models.Dictionary;
 
 /**
  * The arguments of a clause by what links them to the verb: {@code subj}, {@code obj}, {@code
- * date}, or the preposition; "as part of" is one, {@code as-part-of}.
+ * date}, the preposition ("as part of" is one, {@code as-part-of}), and further {@code
+ * in+call+with} for "in a call with" and {@code ^to} for a preposition right behind the verb.
  *
  * @param noun lemma of the direct object where it is a common noun: "control" of "took control of"
  */
@@ -27,7 +29,20 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
    * @param nouns kinds of common nouns, by which "the city of" is seen to be no step of its own
    */
   static Slots of(Clause clause, Dictionary nouns) {
-    Filler filler = new Filler(clause.complement(), nouns);
+    return of(clause, new Filler(clause.complement(), nouns, Optional.empty()));
+  }
+
+  /**
+   * The same, more careful: of several in one slot only those that are coordinated with the first,
+   * no owner of something else, and nothing that belongs to another event.
+   *
+   * @param events nouns that name events
+   */
+  static Slots careful(Clause clause, Dictionary nouns, Dictionary events) {
+    return of(clause, new Filler(clause.complement(), nouns, Optional.of(events)));
+  }
+
+  private static Slots of(Clause clause, Filler filler) {
     filler.add("subj", clause.subjects());
     filler.fill();
     if (filler.slots.get("obj") == null) {
@@ -41,11 +56,18 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
     private final Map<String, List<Argument>> slots = new LinkedHashMap<>();
     private final List<Item> items;
     private final Dictionary nouns;
+    private final Optional<Dictionary> events;
     private String noun = "";
+    private int directNoun = -1;
 
-    Filler(List<Item> items, Dictionary nouns) {
+    Filler(List<Item> items, Dictionary nouns, Optional<Dictionary> events) {
       this.items = items;
       this.nouns = nouns;
+      this.events = events;
+    }
+
+    private boolean isCareful() {
+      return events.isPresent();
     }
 
     void add(String slot, List<Argument> arguments) {
@@ -54,21 +76,37 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
 
     void fill() {
       String link = "obj";
+      String longLink = "";
+      int last = -1;
       boolean isRole = false;
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
         if (isPartOf(i)) {
           link = "as-part-of";
+          longLink = "";
+          last = -1;
           i += 2;
         } else if (item.isPreposition()) {
           isRole |= item.is("as");
-          link = isPlaceNoun(i - 1) && item.is("of") ? link : next(link, item.word().lower());
+          link =
+              isPlaceNoun(i - 1) && item.is("of")
+                  ? link
+                  : isEvent(i - 1) || isRepeated(i) ? "" : next(link, item.word().lower());
+          longLink = longLink(i);
+          last = -1;
         } else if (item.isTagged("RP") && link.equals("obj") && i == 0) {
           noun = item.word().lower();
         } else if (item.isNoun() && link.equals("obj") && slots.get("obj") == null) {
-          noun = item.word().lemma();
+          noun = isCareful() && isOwned(i) ? "" : item.word().lemma();
+          directNoun = i;
         } else if (item.isArgument() && isHead(i) && (item.isDate() || !isRole)) {
-          addArgument(link, item.argument().orElseThrow());
+          if (!isCareful() || last < 0 || isJoined(last, i)) {
+            addArgument(link, item.argument().orElseThrow());
+            if (!longLink.isEmpty()) {
+              add(longLink, List.of(item.argument().orElseThrow()));
+            }
+            last = i;
+          }
         }
       }
     }
@@ -78,6 +116,75 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           && items.get(i).is("as")
           && items.get(i + 1).is("part")
           && items.get(i + 2).is("of");
+    }
+
+    /** "the union's talks": those of somebody else than the subject. */
+    private boolean isOwned(int at) {
+      int i = at;
+      while (i > 0 && (items.get(i - 1).isNoun() || items.get(i - 1).isModifier())) {
+        i--;
+      }
+      return i > 0 && items.get(i - 1).isTagged("POS");
+    }
+
+    /**
+     * An event that is no direct object has what is behind it to itself: "a push for talks with".
+     */
+    private boolean isEvent(int at) {
+      return at >= 0
+          && at != directNoun
+          && items.get(at).isNoun()
+          && events.filter(known -> known.contains(items.get(at).word().lemma())).isPresent();
+    }
+
+    /** The second "for" of "voted for Miller, not for Dahl"; not that of "… and for Dahl". */
+    private boolean isRepeated(int preposition) {
+      int i = preposition - 1;
+      while (i >= 0 && !items.get(i).isEntity()) {
+        if (items.get(i).is("and")) {
+          return false;
+        }
+        i--;
+      }
+      return isCareful() && slots.containsKey(items.get(preposition).word().lower());
+    }
+
+    /** "in+call+with" for the preposition of "in a call with"; empty where there is none before. */
+    private String longLink(int preposition) {
+      int i = preposition - 1;
+      if (i < 1 || !items.get(i).isNoun()) {
+        return i < 0 ? "^" + items.get(preposition).word().lower() : "";
+      }
+      String named =
+          "+" + items.get(i).word().lemma() + "+" + items.get(preposition).word().lower();
+      while (i > 0 && (items.get(i).isNoun() || items.get(i).isModifier() || isOwner(i))) {
+        i--;
+      }
+      return items.get(i).isPreposition() ? items.get(i).word().lower() + named : "";
+    }
+
+    private boolean isOwner(int i) {
+      return items.get(i).isPossessivePronoun();
+    }
+
+    /** "A and B", "A, B and C"; not "A, B said". */
+    private boolean isJoined(int first, int next) {
+      boolean comma = false;
+      for (int i = first + 1; i < next; i++) {
+        if (items.get(i).isTagged("CC")) {
+          return true;
+        }
+        comma |= items.get(i).isComma();
+      }
+      for (int i = next + 1; comma && i < items.size(); i++) {
+        if (items.get(i).isTagged("CC")) {
+          return true;
+        }
+        if (!items.get(i).isComma() && !items.get(i).isModifier() && !items.get(i).isEntity()) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /** "works with farmers in Kenya": where the farmers are, not where the work is. */
@@ -109,13 +216,31 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
         return true;
       }
       Item next = items.get(i + 1);
+      if (isCareful() && isAttribute(i)) {
+        return false;
+      }
       boolean generic = next.isNoun() && isKind(next.word().lemma());
       return !next.isTagged("POS") && (!next.isNoun() || generic) && !next.isTagged("HYPH");
     }
 
+    /** "U.S." of "U.S. presidential hopeful Dahl". */
+    private boolean isAttribute(int at) {
+      int i = at + 1;
+      while (i < items.size() && items.get(i).isTagged("JJ")) {
+        i++;
+      }
+      return i > at + 1
+          && i < items.size()
+          && items.get(i).isNoun()
+          && !items.get(i).isTagged("NNP")
+          && !nouns.get(items.get(i).word().lemma(), 0).equals("time");
+    }
+
     private boolean isKind(String lemma) {
       String kind = nouns.get(lemma, 0);
-      return kind.equals("organization") || kind.equals("place") || kind.equals("city");
+      return (kind.equals("organization") && !isCareful())
+          || kind.equals("place")
+          || kind.equals("city");
     }
   }
 }

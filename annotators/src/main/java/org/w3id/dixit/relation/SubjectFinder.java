@@ -14,13 +14,22 @@ final class SubjectFinder {
   private final List<VerbGroup> groups;
   private final Dictionary modalVerbs;
   private final Dictionary subordinators;
+  private final TimeAdverbials times;
+  private final Purposes purposes;
 
   SubjectFinder(
-      List<Item> items, List<VerbGroup> groups, Dictionary modalVerbs, Dictionary subordinators) {
+      List<Item> items,
+      List<VerbGroup> groups,
+      Dictionary modalVerbs,
+      Dictionary subordinators,
+      TimeAdverbials times,
+      Purposes purposes) {
     this.items = items;
     this.groups = groups;
     this.modalVerbs = modalVerbs;
     this.subordinators = subordinators;
+    this.times = times;
+    this.purposes = purposes;
   }
 
   /**
@@ -44,10 +53,7 @@ final class SubjectFinder {
     if (depth > groups.size()) {
       return Subject.none(verb.start());
     }
-    int left = verb.start() - 1;
-    while (left >= 0 && items.get(left).isTagged("RB")) {
-      left--;
-    }
+    int left = times.before(items, verb.start() - 1);
     return switch (verb.form()) {
       case FINITE -> finite(group, left, depth);
       case INFINITIVE -> infinitive(group, left, depth);
@@ -84,7 +90,9 @@ final class SubjectFinder {
       }
     }
     boolean ofNoun = left >= 0 && items.get(left).isNoun();
-    return ofNoun ? Subject.none(groups.get(group).start()) : previous(group, depth);
+    return ofNoun
+        ? new Subject(purposes.owner(items, left), groups.get(group).start())
+        : previous(group, depth);
   }
 
   private Subject participle(int group, int left, int depth) {
@@ -226,7 +234,7 @@ final class SubjectFinder {
       if (items.get(i).isComma() && items.get(i - 1).isEntity()) {
         return opensWithPlace(i - 1)
             ? List.of()
-            : List.of(items.get(i - 1).argument().orElseThrow());
+            : List.of(items.get(whole(i - 1)).argument().orElseThrow());
       }
       i--;
     }
@@ -239,14 +247,27 @@ final class SubjectFinder {
     return List.of();
   }
 
+  /** "Miller" of "Senator Miller of Vermont, a Democrat". */
+  private int whole(int at) {
+    boolean part =
+        at > 1
+            && isPlace(items.get(at))
+            && items.get(at - 1).is("of")
+            && items.get(at - 2).isEntity()
+            && isPerson(items.get(at - 2).argument().orElseThrow());
+    return part ? at - 2 : at;
+  }
+
+  private static boolean isPlace(Item mention) {
+    return switch (mention.argument().orElseThrow().type()) {
+      case PLACE, CITY, COUNTRY -> true;
+      default -> false;
+    };
+  }
+
   /** "In Yemen, a coalition led by …": where it is, not what is described. */
   private boolean opensWithPlace(int at) {
-    boolean place =
-        switch (items.get(at).argument().orElseThrow().type()) {
-          case PLACE, CITY, COUNTRY -> true;
-          default -> false;
-        };
-    return place && phraseStart(at) == 1 && items.get(0).isPreposition();
+    return isPlace(items.get(at)) && phraseStart(at) == 1 && items.get(0).isPreposition();
   }
 
   private static boolean isDescription(Item item) {

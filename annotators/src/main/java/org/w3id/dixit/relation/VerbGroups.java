@@ -166,6 +166,10 @@ final class VerbGroups {
   }
 
   private static boolean isNegation(List<Item> items, int i) {
-    return i >= 0 && (items.get(i).is("not") || items.get(i).is("n't") || items.get(i).is("never"));
+    return i >= 0
+        && (items.get(i).is("not")
+            || items.get(i).is("n't")
+            || items.get(i).is("n’t")
+            || items.get(i).is("never"));
   }
 }

@@ -6,14 +6,14 @@ import java.util.Set;
  * A frame of a verb and the relation that it states.
  *
  * @param id key of its line in the dictionary
- * @param noun common noun as direct object that belongs to the frame; empty for none
+ * @param nouns common nouns, one of which as direct object belongs to the frame; empty for none
  * @param subjectSlot slot of the relation's subject
  * @param objectSlot slot of its object; the same slot where two coordinated ones do it to each
  *     other
  */
 record VerbRule(
     String id,
-    String noun,
+    Set<String> nouns,
     boolean passive,
     String subjectSlot,
     String objectSlot,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.text.Span;
 
@@ -14,32 +15,40 @@ import org.w3id.dixit.text.Span;
  */
 final class VerbRules {
   private final Map<String, List<VerbRule>> byLemma = new HashMap<>();
+  private final Dictionary modalVerbs = Dictionary.load("modal-verbs");
   private final ArgumentTypes types;
 
-  VerbRules(ArgumentTypes types) {
+  /**
+   * @param predicates which of the frames to take
+   */
+  VerbRules(ArgumentTypes types, java.util.function.Predicate<Predicate> predicates) {
     this.types = types;
     Dictionary rules = Dictionary.load("relation-verbs");
     for (String key : rules.keys()) {
-      add(key, rules.get(key));
+      add(key, rules.get(key), predicates);
     }
   }
 
-  private void add(String key, List<String> cells) {
+  private void add(
+      String key, List<String> cells, java.util.function.Predicate<Predicate> predicates) {
     String[] frame = key.split(" ", -1);
     if (frame.length != 4 || cells.size() != 4) {
       throw new IllegalArgumentException("relation-verbs.tsv: not a frame: " + key + " " + cells);
     }
     int plus = frame[0].indexOf('+');
     String lemmas = plus < 0 ? frame[0] : frame[0].substring(0, plus);
-    String noun = plus < 0 ? "" : frame[0].substring(plus + 1);
+    Predicate predicate = Predicate.valueOf(cells.get(0));
+    if (!predicates.test(predicate)) {
+      return;
+    }
     VerbRule rule =
         new VerbRule(
             "verb " + key,
-            noun,
+            plus < 0 ? Set.of() : Set.of(frame[0].substring(plus + 1).split("\\|", -1)),
             frame[1].equals("passive"),
             frame[2],
             frame[3],
-            Predicate.valueOf(cells.get(0)),
+            predicate,
             ArgumentTypes.kinds(cells.get(1)),
             ArgumentTypes.kinds(cells.get(2)),
             Double.parseDouble(cells.get(3)));
@@ -52,21 +61,27 @@ final class VerbRules {
   List<Finding> match(Clause clause, Slots slots) {
     List<Finding> findings = new ArrayList<>();
     match(clause, slots, byLemma.getOrDefault(clause.verb(), List.of()), findings);
-    if (!clause.verb().equals("be")) {
-      match(clause, slots, byLemma.getOrDefault("*", List.of()), findings);
-    }
+    match(clause, slots, byLemma.getOrDefault("*", List.of()), findings);
     return findings;
   }
 
   private void match(Clause clause, Slots slots, List<VerbRule> rules, List<Finding> findings) {
     for (VerbRule rule : rules) {
-      boolean bare =
-          rule.noun().isEmpty() && !(clause.verb().equals("be") && !slots.noun().isEmpty());
-      boolean noun = bare || rule.noun().equals(slots.noun());
-      if (rule.passive() == clause.passive() && noun) {
+      boolean noun =
+          rule.nouns().isEmpty()
+              ? !clause.verb().equals("be") || slots.noun().isEmpty()
+              : rule.nouns().contains(slots.noun());
+      if (rule.passive() == clause.passive() && noun && !isOnlyBe(clause, rule)) {
         pairs(clause, slots, rule, findings);
       }
     }
+  }
+
+  /** Of the frames of any verb those between actors alone may have "be": "is in talks with". */
+  private static boolean isOnlyBe(Clause clause, VerbRule rule) {
+    return clause.verb().equals("be")
+        && rule.id().startsWith("verb *")
+        && !rule.predicate().isBetweenActors();
   }
 
   private void pairs(Clause clause, Slots slots, VerbRule rule, List<Finding> findings) {
@@ -94,15 +109,24 @@ final class VerbRules {
     return all.subList(Math.min(from, all.size()), all.size());
   }
 
-  private static Finding finding(Clause clause, VerbRule rule, Argument subject, Argument object) {
+  private Finding finding(Clause clause, VerbRule rule, Argument subject, Argument object) {
     return new Finding(
         subject,
         rule.predicate(),
         object,
         Span.hull(List.of(subject.span(), object.span(), clause.verbSpan())),
-        clause.modality(),
+        modality(clause, rule),
         rule.id(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** "plans an attack", "cancelled talks": the verb says of the noun what it says of a verb. */
+  private Modality modality(Clause clause, VerbRule rule) {
+    boolean event = rule.predicate().isBetweenActors() && !rule.nouns().isEmpty();
+    String kind = event ? modalVerbs.get(clause.verb(), 0) : "";
+    return kind.isEmpty() || clause.modality() != Modality.ASSERTED
+        ? clause.modality()
+        : Modality.valueOf(kind);
   }
 }
