@@ -18,6 +18,7 @@ final class ClauseReader {
   private final Dictionary modalVerbs = Dictionary.load("modal-verbs");
   private final TimeAdverbials times = new TimeAdverbials();
   private final Purposes purposes = new Purposes();
+  private final Gerunds gerunds = new Gerunds();
 
   List<Clause> read(FlatSentence sentence) {
     List<Clause> clauses = new ArrayList<>();
@@ -43,7 +44,7 @@ final class ClauseReader {
   }
 
   private SubjectFinder finder(List<Item> items, List<VerbGroup> groups) {
-    return new SubjectFinder(items, groups, modalVerbs, subordinators, times, purposes);
+    return new SubjectFinder(items, groups, modalVerbs, subordinators, times, purposes, gerunds);
   }
 
   private void verbClauses(List<Item> items, List<VerbGroup> groups, List<Clause> clauses) {
@@ -123,6 +124,9 @@ final class ClauseReader {
             purposes
                 .modality(items, group.start() - 1)
                 .orElse(governed(groups.get(i - 1), modalities.get(i - 1)));
+      }
+      if (own == Modality.ASSERTED && group.form() == VerbGroup.Form.GERUND) {
+        own = gerunds.modality(items, group.start() - 1).orElse(own);
       }
       modalities.add(own);
     }

@@ -88,7 +88,7 @@ final class RelationReader {
       SentenceItems here = new SentenceItems(i, read);
       mentions.add(mentions(here, known, added));
       findings(here, reported).stream()
-          .filter(f -> f.predicate() != Predicate.FIGHTS || war.covers(sentence, f))
+          .filter(finding -> war.allows(sentence, finding))
           .forEach(findings::add);
     }
     List<Proposal> proposals =

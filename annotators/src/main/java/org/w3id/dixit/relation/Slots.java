@@ -94,7 +94,7 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
                   : isEvent(i - 1) || isRepeated(i) ? "" : next(link, item.word().lower());
           longLink = longLink(i);
           last = -1;
-        } else if (item.isTagged("RP") && link.equals("obj") && i == 0) {
+        } else if (link.equals("obj") && (isShifted(i) || (i == 0 && item.isTagged("RP")))) {
           noun = item.word().lower();
         } else if (item.isNoun() && link.equals("obj") && slots.get("obj") == null) {
           noun = isCareful() && isOwned(i) ? "" : item.word().lemma();
@@ -109,6 +109,14 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           }
         }
       }
+    }
+
+    /** "back" of "pushed the army back". */
+    private boolean isShifted(int particle) {
+      return isCareful()
+          && particle == 1
+          && items.get(0).isEntity()
+          && (items.get(1).isTagged("RP") || items.get(1).isTagged("RB"));
     }
 
     private boolean isPartOf(int i) {

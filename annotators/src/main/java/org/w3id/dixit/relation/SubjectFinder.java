@@ -2,6 +2,7 @@ package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 
@@ -16,6 +17,7 @@ final class SubjectFinder {
   private final Dictionary subordinators;
   private final TimeAdverbials times;
   private final Purposes purposes;
+  private final Gerunds gerunds;
 
   SubjectFinder(
       List<Item> items,
@@ -23,13 +25,15 @@ final class SubjectFinder {
       Dictionary modalVerbs,
       Dictionary subordinators,
       TimeAdverbials times,
-      Purposes purposes) {
+      Purposes purposes,
+      Gerunds gerunds) {
     this.items = items;
     this.groups = groups;
     this.modalVerbs = modalVerbs;
     this.subordinators = subordinators;
     this.times = times;
     this.purposes = purposes;
+    this.gerunds = gerunds;
   }
 
   /**
@@ -115,6 +119,10 @@ final class SubjectFinder {
       return new Subject(described(group, left, depth), verb.start());
     }
     if (item.isPreposition()) {
+      Optional<Argument> agent = gerund ? gerunds.agent(items, left) : Optional.empty();
+      if (agent.isPresent() && group > 0 && sameClause(group)) {
+        return new Subject(List.of(agent.get()), verb.start());
+      }
       return group > 0 && sameClause(group)
           ? previous(group, depth)
           : new Subject(following(group, depth), verb.start());
@@ -219,7 +227,9 @@ final class SubjectFinder {
     if (items.get(i).isEntity()) {
       return List.of(items.get(i).argument().orElseThrow());
     }
-    if (items.get(i).isNoun() && i > 0 && items.get(i - 1).isEntity()) {
+    boolean named = items.get(i).isNoun() && i > 0 && items.get(i - 1).isEntity();
+    boolean attribute = named && items.get(relative).is("who") && isPlace(items.get(i - 1));
+    if (named && !attribute) {
       return List.of(items.get(i - 1).argument().orElseThrow());
     }
     return items.get(i).isNoun() ? described(group, i, depth) : List.of();

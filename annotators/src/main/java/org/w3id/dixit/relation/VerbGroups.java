@@ -167,6 +167,7 @@ final class VerbGroups {
 
   private static boolean isNegation(List<Item> items, int i) {
     return i >= 0
+        && (i == 0 || !items.get(i - 1).is("or"))
         && (items.get(i).is("not")
             || items.get(i).is("n't")
             || items.get(i).is("n’t")

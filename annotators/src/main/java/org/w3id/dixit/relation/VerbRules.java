@@ -86,7 +86,7 @@ final class VerbRules {
 
   private void pairs(Clause clause, Slots slots, VerbRule rule, List<Finding> findings) {
     boolean reciprocal = rule.subjectSlot().equals(rule.objectSlot());
-    List<Argument> subjects = slots.get(rule.subjectSlot());
+    List<Argument> subjects = inSlots(slots, rule.subjectSlot());
     for (int i = 0; i < subjects.size(); i++) {
       Argument subject = subjects.get(i);
       List<Argument> objects = objects(slots, rule, reciprocal ? i + 1 : 0);
@@ -99,14 +99,19 @@ final class VerbRules {
   }
 
   private static List<Argument> objects(Slots slots, VerbRule rule, int from) {
-    List<Argument> all = new ArrayList<>();
-    for (String slot : rule.objectSlot().split("\\|", -1)) {
-      all.addAll(slots.get(slot));
-    }
+    List<Argument> all = inSlots(slots, rule.objectSlot());
     if (rule.objectSlot().equals("date") && !all.isEmpty()) {
       return List.of(all.get(0));
     }
     return all.subList(Math.min(from, all.size()), all.size());
+  }
+
+  private static List<Argument> inSlots(Slots slots, String names) {
+    List<Argument> all = new ArrayList<>();
+    for (String slot : names.split("\\|", -1)) {
+      all.addAll(slots.get(slot));
+    }
+    return all;
   }
 
   private Finding finding(Clause clause, VerbRule rule, Argument subject, Argument object) {

@@ -11,6 +11,9 @@ final class WarCoverage {
   /** So many words of war in an article, and it is about war; by hand. */
   private static final int MANY = 3;
 
+  /** Begins the ids of the rules for a verb that has a meaning in war and another in peace. */
+  private static final String ATTACK = "verb attack ";
+
   private final Dictionary topics;
   private final boolean ofWar;
   private final boolean ofSport;
@@ -42,11 +45,24 @@ final class WarCoverage {
     return count;
   }
 
-  /** Whether who fights in a sentence of the article does so in arms; countries have no others. */
-  boolean covers(RelationReader.Sentence sentence, Finding finding) {
-    boolean countries =
-        finding.subject().type() == ArgumentType.COUNTRY
-            && finding.object().type() == ArgumentType.COUNTRY;
-    return !ofSport && (ofWar || countries || count(sentence, topics, "war") > 0);
+  /**
+   * Whether a finding may be: who fights does so in arms, and countries have no other way; whoever
+   * is attacked with words is so where there is no war.
+   */
+  boolean allows(RelationReader.Sentence sentence, Finding finding) {
+    return switch (finding.predicate()) {
+      case FIGHTS -> !ofSport && (areCountries(finding) || isArmed(sentence));
+      case OPPOSES -> !finding.rule().startsWith(ATTACK) || !isArmed(sentence);
+      default -> true;
+    };
+  }
+
+  private boolean isArmed(RelationReader.Sentence sentence) {
+    return ofWar || count(sentence, topics, "war") > 0;
+  }
+
+  private static boolean areCountries(Finding finding) {
+    return finding.subject().type() == ArgumentType.COUNTRY
+        && finding.object().type() == ArgumentType.COUNTRY;
   }
 }
