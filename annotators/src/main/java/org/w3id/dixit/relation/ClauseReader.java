@@ -18,7 +18,7 @@ final class ClauseReader {
   private final Dictionary modalVerbs = Dictionary.load("modal-verbs");
   private final TimeAdverbials times = new TimeAdverbials();
   private final Purposes purposes = new Purposes();
-  private final Gerunds gerunds = new Gerunds();
+  private final Gerunds gerunds = new Gerunds(purposes);
 
   List<Clause> read(FlatSentence sentence) {
     List<Clause> clauses = new ArrayList<>();

@@ -62,14 +62,20 @@ record Conjuncts(List<Argument> arguments, int end) {
     while (i < items.size() && (items.get(i).isModifier() || items.get(i).isNoun())) {
       i++;
     }
-    boolean whole =
-        i < items.size()
-            && items.get(i).isEntity()
-            && !items.get(i).isPossessivePronoun()
-            && (i + 1 == items.size()
-                || (!items.get(i + 1).isTagged("POS")
-                    && !items.get(i + 1).isTagged("HYPH")
-                    && !items.get(i + 1).isNoun()));
-    return whole ? i : -1;
+    boolean mention =
+        i < items.size() && items.get(i).isEntity() && !items.get(i).isPossessivePronoun();
+    return mention && isWhole(items, i + 1) ? i : -1;
+  }
+
+  /** Not the EU of "the EU’s", "EU-wide", "EU policy" and "EU economic policy". */
+  private static boolean isWhole(List<Item> items, int next) {
+    int i = next;
+    while (i < items.size() && items.get(i).isTagged("JJ")) {
+      i++;
+    }
+    return i == items.size()
+        || (!items.get(i).isNoun()
+            && !items.get(next).isTagged("POS")
+            && !items.get(next).isTagged("HYPH"));
   }
 }

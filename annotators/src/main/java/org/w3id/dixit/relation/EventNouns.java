@@ -30,7 +30,11 @@ final class EventNouns {
     for (int i = 0; i < items.size(); i++) {
       boolean head = i + 1 == items.size() || !items.get(i + 1).isNoun();
       if (items.get(i).isNoun() && head && events.contains(items.get(i).word().lemma())) {
-        read(new Event(items, i), clauses, findings);
+        Event event = new Event(items, i);
+        boolean fight = event.predicate == Predicate.FIGHTS;
+        if (!fight || !unrealities.isOther(items, event.start, i)) {
+          read(event, clauses, findings);
+        }
       }
     }
     return findings;
@@ -89,10 +93,11 @@ final class EventNouns {
       return adjective || named ? owner.argument().stream().toList() : List.of();
     }
 
-    /** Cities, persons and regions stand before what happens in or to them. */
+    /** Cities, persons and regions stand before what happens in or to them, others before talks. */
     private boolean isCompound(Item owner) {
       return switch (owner.argument().orElseThrow().type()) {
-        case COUNTRY, ORGANIZATION, GROUP -> isLed(start);
+        case COUNTRY -> isLed(start);
+        case ORGANIZATION, GROUP -> predicate != Predicate.COMMUNICATES_WITH && isLed(start);
         default -> false;
       };
     }

@@ -7,6 +7,11 @@ import org.w3id.dixit.models.Dictionary;
 /** Gerunds behind a preposition: whose they are, and how they put forward what they say. */
 final class Gerunds {
   private final Dictionary prepositions = Dictionary.load("gerund-prepositions");
+  private final Purposes purposes;
+
+  Gerunds(Purposes purposes) {
+    this.purposes = purposes;
+  }
 
   /** The object whose act it is: "Miller" of "accused Miller of attacking"; empty for none. */
   Optional<Argument> agent(List<Item> items, int preposition) {
@@ -22,7 +27,9 @@ final class Gerunds {
     }
     String kind = agent(items, preposition).isPresent() ? cell(items, preposition, 0) : "";
     String stated = kind.isEmpty() ? cell(items, preposition, 1) : kind;
-    return stated.isEmpty() ? Optional.empty() : Optional.of(Modality.valueOf(stated));
+    return stated.isEmpty()
+        ? purposes.modality(items, preposition - 1)
+        : Optional.of(Modality.valueOf(stated));
   }
 
   private static boolean isBehindObject(List<Item> items, int preposition) {

@@ -22,9 +22,9 @@ final class HyphenedParticiples {
       boolean hyphened =
           items.get(i).argument().isPresent()
               && !items.get(i).isDate()
-              && items.get(i + 1).isTagged("HYPH")
+              && items.get(i + 1).is("-")
               && participle.isWord()
-              && participles.contains(participle.word().lower());
+              && participles.contains(participle.word().text());
       int object = hyphened ? described(items, i + 3) : -1;
       if (object >= 0) {
         add(items.get(i), participle.word().lower(), items.get(object), findings);

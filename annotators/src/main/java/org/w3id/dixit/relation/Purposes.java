@@ -10,8 +10,12 @@ final class Purposes {
 
   /** What the noun makes of its infinitive: "plans to meet" are planned; empty for other nouns. */
   Optional<Modality> modality(List<Item> items, int noun) {
-    String kind = isPurpose(items, noun) ? nouns.get(items.get(noun).word().lemma(), 0) : "";
-    return kind.isEmpty() ? Optional.empty() : Optional.of(Modality.valueOf(kind));
+    if (!isPurpose(items, noun)) {
+      return Optional.empty();
+    }
+    boolean none = noun > 0 && items.get(noun - 1).is("no");
+    String kind = nouns.get(items.get(noun).word().lemma(), 0);
+    return Optional.of(none ? Modality.DENIED : Modality.valueOf(kind));
   }
 
   /** Whose it is: "the coalition's long campaign to", "coalition efforts to". */

@@ -161,6 +161,9 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
     private String longLink(int preposition) {
       int i = preposition - 1;
       if (i < 1 || !items.get(i).isNoun()) {
+        while (i >= 0 && items.get(i).isTagged("RB")) {
+          i--;
+        }
         return i < 0 ? "^" + items.get(preposition).word().lower() : "";
       }
       String named =
@@ -217,7 +220,8 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
 
     /** Not "Apple" of "Apple's plans" or "Apple executives"; but that of "the Apple company". */
     private boolean isHead(int i) {
-      if (items.get(i).isPossessivePronoun()) {
+      boolean excluded = isCareful() && i > 0 && items.get(i - 1).is("not");
+      if (items.get(i).isPossessivePronoun() || excluded) {
         return false;
       }
       if (i + 1 == items.size()) {

@@ -110,6 +110,9 @@ final class SubjectFinder {
       return new Subject(List.of(item.argument().orElseThrow()), verb.start());
     }
     if (item.isComma() && !gerund && left > 0 && items.get(left - 1).isEntity()) {
+      if (isWhereNounIs(left - 1)) {
+        return Subject.none(verb.start());
+      }
       return new Subject(List.of(items.get(left - 1).argument().orElseThrow()), verb.start());
     }
     if (item.isTagged("CC") || (item.isComma() && gerund)) {
@@ -255,6 +258,15 @@ final class SubjectFinder {
       }
     }
     return List.of();
+  }
+
+  /** "Oslo" of "the offices in Oslo, funded by": either may be meant. */
+  private boolean isWhereNounIs(int at) {
+    int first = phraseStart(at);
+    return isPlace(items.get(at))
+        && first > 1
+        && items.get(first - 1).isPreposition()
+        && items.get(first - 2).isNoun();
   }
 
   /** "Miller" of "Senator Miller of Vermont, a Democrat". */

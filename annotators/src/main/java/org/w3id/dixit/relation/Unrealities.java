@@ -8,6 +8,9 @@ import org.w3id.dixit.models.Dictionary;
  * war", "called for talks".
  */
 final class Unrealities {
+  /** Marks, in the dictionary, what makes another thing of an event. */
+  private static final String NONE = "NONE";
+
   private final Dictionary words = Dictionary.load("unreal-words");
   private final Dictionary modalVerbs = Dictionary.load("modal-verbs");
 
@@ -20,7 +23,7 @@ final class Unrealities {
   Modality of(List<Item> items, int start, int noun, boolean definite, List<Clause> clauses) {
     for (int i = Math.max(0, start - 1); i < noun; i++) {
       String kind = items.get(i).isWord() ? words.get(items.get(i).word().lower(), 0) : "";
-      if (!kind.isEmpty() && !items.get(i).isNoun()) {
+      if (!kind.isEmpty() && !kind.equals(NONE) && !items.get(i).isNoun()) {
         return Modality.valueOf(kind);
       }
     }
@@ -29,14 +32,22 @@ final class Unrealities {
       return Modality.valueOf(governor);
     }
     return clauses.stream()
-        .filter(clause -> holds(clause, items.get(noun)))
+        .filter(clause -> holds(clause, items.get(start), items.get(noun)))
         .map(clause -> of(clause, definite))
         .findFirst()
         .orElse(Modality.ASSERTED);
   }
 
-  private static boolean holds(Clause clause, Item noun) {
-    return clause.complement().stream().anyMatch(item -> item.span().equals(noun.span()));
+  /** Whether a word before the noun makes another thing of it: a trade war is no war. */
+  boolean isOther(List<Item> items, int start, int noun) {
+    return items.subList(start, noun).stream()
+        .anyMatch(item -> item.isWord() && words.get(item.word().lower(), 0).equals(NONE));
+  }
+
+  /** Whether the noun stands in the clause, behind a verb that is no attribute of it: "failed". */
+  private static boolean holds(Clause clause, Item first, Item noun) {
+    return clause.verbSpan().end() <= first.span().start()
+        && clause.complement().stream().anyMatch(item -> item.span().equals(noun.span()));
   }
 
   private Modality of(Clause clause, boolean definite) {
@@ -58,8 +69,7 @@ final class Unrealities {
       i--;
     }
     boolean governed = i > 0 && items.get(i).isPreposition() && items.get(i - 1).isWord();
-    return governed && !items.get(i - 1).isTagged("JJ")
-        ? words.get(items.get(i - 1).word().lemma(), 0)
-        : "";
+    String kind = governed ? words.get(items.get(i - 1).word().lemma(), 0) : "";
+    return kind.equals(NONE) || (governed && items.get(i - 1).isTagged("JJ")) ? "" : kind;
   }
 }

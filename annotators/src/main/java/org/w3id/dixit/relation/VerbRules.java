@@ -126,12 +126,15 @@ final class VerbRules {
         Optional.empty());
   }
 
-  /** "plans an attack", "cancelled talks": the verb says of the noun what it says of a verb. */
+  /**
+   * "plans an attack", "cancelled talks": the verb says of the noun what it says of a verb; but who
+   * pledges support gives it by the word.
+   */
   private Modality modality(Clause clause, VerbRule rule) {
     boolean event = rule.predicate().isBetweenActors() && !rule.nouns().isEmpty();
     String kind = event ? modalVerbs.get(clause.verb(), 0) : "";
-    return kind.isEmpty() || clause.modality() != Modality.ASSERTED
-        ? clause.modality()
-        : Modality.valueOf(kind);
+    Modality stated = kind.isEmpty() ? Modality.ASSERTED : Modality.valueOf(kind);
+    boolean word = rule.predicate() == Predicate.SUPPORTS && stated == Modality.PLANNED;
+    return clause.modality() != Modality.ASSERTED || word ? clause.modality() : stated;
   }
 }
