@@ -119,11 +119,9 @@ final class ClauseReader {
       Modality own = group.modality();
       if (own == Modality.ASSERTED && i > 0 && coordinated(items, group)) {
         own = modalities.get(i - 1);
-      } else if (own == Modality.ASSERTED && i > 0 && group.form() == VerbGroup.Form.INFINITIVE) {
-        own =
-            purposes
-                .modality(items, group.start() - 1)
-                .orElse(governed(groups.get(i - 1), modalities.get(i - 1)));
+      } else if (own == Modality.ASSERTED && group.form() == VerbGroup.Form.INFINITIVE) {
+        Modality outer = i == 0 ? own : governed(groups.get(i - 1), modalities.get(i - 1));
+        own = purposes.modality(items, group.start() - 1).orElse(outer);
       }
       if (own == Modality.ASSERTED && group.form() == VerbGroup.Form.GERUND) {
         own = gerunds.modality(items, group.start() - 1).orElse(own);

@@ -107,8 +107,28 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
             }
             last = i;
           }
+        } else if (isCareful() && link.equals("obj") && ownsDeed(i)) {
+          add("obj's", List.of(item.argument().orElseThrow()));
         }
       }
+    }
+
+    /** "Norland" of "Norland's invasion of", "the Norland attack on"; not of "Norland's army". */
+    private boolean ownsDeed(int owner) {
+      if (items.get(owner).argument().isEmpty() || slots.get("obj") != null) {
+        return false;
+      }
+      boolean possessive = owner + 1 < items.size() && items.get(owner + 1).isTagged("POS");
+      int head = -1;
+      int i = owner + (possessive ? 2 : 1);
+      while (i < items.size() && (items.get(i).isNoun() || items.get(i).isTagged("JJ"))) {
+        head = items.get(i).isNoun() ? i : head;
+        i++;
+      }
+      String noun = head < 0 ? "" : items.get(head).word().lemma();
+      boolean event = events.filter(known -> known.contains(noun)).isPresent();
+      boolean deed = !noun.isEmpty() && nouns.get(noun, 0).isEmpty();
+      return event || (possessive && deed);
     }
 
     /** "back" of "pushed the army back". */

@@ -13,6 +13,7 @@ import org.w3id.dixit.models.Dictionary;
 final class SubjectFinder {
   private final List<Item> items;
   private final List<VerbGroup> groups;
+  private final MentionPhrases phrases;
   private final Dictionary modalVerbs;
   private final Dictionary subordinators;
   private final TimeAdverbials times;
@@ -29,6 +30,7 @@ final class SubjectFinder {
       Gerunds gerunds) {
     this.items = items;
     this.groups = groups;
+    this.phrases = new MentionPhrases(items);
     this.modalVerbs = modalVerbs;
     this.subordinators = subordinators;
     this.times = times;
@@ -83,7 +85,19 @@ final class SubjectFinder {
           ? previous(group, depth)
           : subject;
     }
-    return mention(left, start);
+    return isObjectOfPurpose(group, left) ? Subject.none(start) : mention(left, start);
+  }
+
+  /** "ISIL" of "the plan to defeat ISIL is". */
+  private boolean isObjectOfPurpose(int group, int at) {
+    if (group == 0 || !items.get(at).isEntity()) {
+      return false;
+    }
+    VerbGroup before = groups.get(group - 1);
+    return before.form() == VerbGroup.Form.INFINITIVE
+        && before.start() > 0
+        && before.end() == phrases.start(at)
+        && purposes.modality(items, before.start() - 1).isPresent();
   }
 
   private Subject infinitive(int group, int left, int depth) {
@@ -94,9 +108,14 @@ final class SubjectFinder {
       }
     }
     boolean ofNoun = left >= 0 && items.get(left).isNoun();
-    return ofNoun
-        ? new Subject(purposes.owner(items, left), groups.get(group).start())
-        : previous(group, depth);
+    return ofNoun ? ofPurpose(group, left, depth) : previous(group, depth);
+  }
+
+  /** Whose the purpose is; where its pronoun is of nobody known, the subject before. */
+  private Subject ofPurpose(int group, int noun, int depth) {
+    List<Argument> owners = purposes.owner(items, noun);
+    boolean nobody = owners.stream().anyMatch(AddedEntities::isNobody);
+    return nobody ? previous(group, depth) : new Subject(owners, groups.get(group).start());
   }
 
   private Subject participle(int group, int left, int depth) {
@@ -110,7 +129,7 @@ final class SubjectFinder {
       return new Subject(List.of(item.argument().orElseThrow()), verb.start());
     }
     if (item.isComma() && !gerund && left > 0 && items.get(left - 1).isEntity()) {
-      if (isWhereNounIs(left - 1)) {
+      if (phrases.isWhereNounIs(left - 1)) {
         return Subject.none(verb.start());
       }
       return new Subject(List.of(items.get(left - 1).argument().orElseThrow()), verb.start());
@@ -125,6 +144,9 @@ final class SubjectFinder {
       Optional<Argument> agent = gerund ? gerunds.agent(items, left) : Optional.empty();
       if (agent.isPresent() && group > 0 && sameClause(group)) {
         return new Subject(List.of(agent.get()), verb.start());
+      }
+      if (gerund && left > 0 && !purposes.owner(items, left - 1).isEmpty()) {
+        return ofPurpose(group, left - 1, depth);
       }
       return group > 0 && sameClause(group)
           ? previous(group, depth)
@@ -212,7 +234,7 @@ final class SubjectFinder {
     return group;
   }
 
-  private static boolean isPerson(Argument argument) {
+  static boolean isPerson(Argument argument) {
     return argument.type() == ArgumentType.PERSON || argument.type() == ArgumentType.GROUP;
   }
 
@@ -231,7 +253,8 @@ final class SubjectFinder {
       return List.of(items.get(i).argument().orElseThrow());
     }
     boolean named = items.get(i).isNoun() && i > 0 && items.get(i - 1).isEntity();
-    boolean attribute = named && items.get(relative).is("who") && isPlace(items.get(i - 1));
+    boolean attribute =
+        named && items.get(relative).is("who") && MentionPhrases.isPlace(items.get(i - 1));
     if (named && !attribute) {
       return List.of(items.get(i - 1).argument().orElseThrow());
     }
@@ -245,9 +268,9 @@ final class SubjectFinder {
     int i = noun;
     while (i > 0 && isDescription(items.get(i))) {
       if (items.get(i).isComma() && items.get(i - 1).isEntity()) {
-        return opensWithPlace(i - 1)
+        return phrases.opensWithPlace(i - 1)
             ? List.of()
-            : List.of(items.get(whole(i - 1)).argument().orElseThrow());
+            : List.of(items.get(phrases.whole(i - 1)).argument().orElseThrow());
       }
       i--;
     }
@@ -258,38 +281,6 @@ final class SubjectFinder {
       }
     }
     return List.of();
-  }
-
-  /** "Oslo" of "the offices in Oslo, funded by": either may be meant. */
-  private boolean isWhereNounIs(int at) {
-    int first = phraseStart(at);
-    return isPlace(items.get(at))
-        && first > 1
-        && items.get(first - 1).isPreposition()
-        && items.get(first - 2).isNoun();
-  }
-
-  /** "Miller" of "Senator Miller of Vermont, a Democrat". */
-  private int whole(int at) {
-    boolean part =
-        at > 1
-            && isPlace(items.get(at))
-            && items.get(at - 1).is("of")
-            && items.get(at - 2).isEntity()
-            && isPerson(items.get(at - 2).argument().orElseThrow());
-    return part ? at - 2 : at;
-  }
-
-  private static boolean isPlace(Item mention) {
-    return switch (mention.argument().orElseThrow().type()) {
-      case PLACE, CITY, COUNTRY -> true;
-      default -> false;
-    };
-  }
-
-  /** "In Yemen, a coalition led by …": where it is, not what is described. */
-  private boolean opensWithPlace(int at) {
-    return isPlace(items.get(at)) && phraseStart(at) == 1 && items.get(0).isPreposition();
   }
 
   private static boolean isDescription(Item item) {
@@ -334,7 +325,7 @@ final class SubjectFinder {
     if (!item.isEntity() || item.isPossessivePronoun() || isObjectPronoun(item)) {
       return Subject.none(start);
     }
-    int first = phraseStart(at);
+    int first = phrases.start(at);
     boolean linked = first > 0 && items.get(first - 1).isPreposition();
     if (linked && !subordinators.contains(items.get(first - 1).word().lower())) {
       boolean nested = first > 1 && items.get(first - 2).isEntity();
@@ -345,7 +336,7 @@ final class SubjectFinder {
               ? Subject.none(start)
               : new Subject(List.of(item.argument().orElseThrow()), first);
     }
-    return coordinated(at, first);
+    return phrases.coordinated(at, first);
   }
 
   private boolean opensClause(int before) {
@@ -355,40 +346,5 @@ final class SubjectFinder {
   private static boolean isObjectPronoun(Item item) {
     return item.argument().orElseThrow().form() == MentionType.PRONOUN
         && (item.word().lower().equals("him") || item.word().lower().equals("them"));
-  }
-
-  private Subject coordinated(int at, int first) {
-    List<Argument> arguments = new ArrayList<>();
-    arguments.add(items.get(at).argument().orElseThrow());
-    int start = first;
-    boolean joined = false;
-    while (start >= 2) {
-      Item joint = items.get(start - 1);
-      Item other = items.get(start - 2);
-      boolean joins = joint.is("and") || joint.is("or") || (joined && joint.isComma());
-      int otherStart = phraseStart(start - 2);
-      boolean free =
-          otherStart == 0
-              || (!items.get(otherStart - 1).isVerb()
-                  && !items.get(otherStart - 1).isPreposition());
-      if (!joins || !other.isEntity() || other.isPossessivePronoun() || !free) {
-        break;
-      }
-      arguments.add(0, other.argument().orElseThrow());
-      joined = true;
-      start = otherStart;
-    }
-    return new Subject(arguments, start);
-  }
-
-  /** First item of the noun phrase that ends with the mention: its titles and article. */
-  private int phraseStart(int at) {
-    int i = at;
-    while (i > 0
-        && (items.get(i - 1).isNoun()
-            || (items.get(i - 1).isModifier() && !items.get(i - 1).isTagged("RB")))) {
-      i--;
-    }
-    return i;
   }
 }
