@@ -61,11 +61,13 @@ final class ActorRelations {
     return new Acts(findings, verbSpans);
   }
 
-  /** "its support for it": nobody learns from that who supports whom. */
+  /** "it supports us": nobody learns from that who supports whom. */
   private static boolean isOfNobody(Finding finding) {
-    return AddedEntities.isNobody(finding.object())
-        || AddedEntities.isThing(finding.subject())
-        || (AddedEntities.isNobody(finding.subject()) && finding.rule().startsWith("phrase"));
+    Argument subject = finding.subject();
+    boolean body = AddedEntities.isNobody(subject) && subject.type() == ArgumentType.ORGANIZATION;
+    return body
+        || AddedEntities.isNobody(finding.object())
+        || (AddedEntities.isNobody(subject) && finding.rule().startsWith("phrase"));
   }
 
   /** What needs no verb, inside of descriptions: "the leader of Russia's war against Ukraine". */

@@ -28,9 +28,6 @@ final class AddedEntities {
   /** Probability that the pronouns of one kind in a paragraph mean the same; by hand. */
   private static final double SAME_PRONOUN = 0.7;
 
-  /** Begins, after the mark, the provisional ids of what is known as "it". */
-  private static final String THING = "3singularneuter";
-
   private static final double ADJECTIVE = 0.9;
 
   /** Probability that a relative pronoun stands for what is before it; by hand. */
@@ -56,11 +53,6 @@ final class AddedEntities {
     return argument.isEntity()
         && argument.form() == MentionType.PRONOUN
         && argument.id().startsWith(PROVISIONAL);
-  }
-
-  /** Whether an argument is known as "it" alone, which may be nothing: "it is easy to". */
-  static boolean isThing(Argument argument) {
-    return isNobody(argument) && argument.id().startsWith(PROVISIONAL + THING);
   }
 
   /**

@@ -134,8 +134,11 @@ final class SubjectFinder {
       }
       return new Subject(List.of(items.get(left - 1).argument().orElseThrow()), verb.start());
     }
-    if (item.isTagged("CC") || (item.isComma() && gerund)) {
+    if (item.isTagged("CC")) {
       return previous(group, depth);
+    }
+    if (item.isComma() && gerund) {
+      return previous(beforePurposes(group), depth);
     }
     if (item.isNoun() && !gerund) {
       return new Subject(described(group, left, depth), verb.start());
@@ -153,6 +156,18 @@ final class SubjectFinder {
           : new Subject(following(group, depth), verb.start());
     }
     return Subject.none(verb.start());
+  }
+
+  /** Over the infinitives of nouns: "fuelled its campaign to retake the town, supplying arms". */
+  private int beforePurposes(int group) {
+    int i = group;
+    while (i > 1
+        && groups.get(i - 1).form() == VerbGroup.Form.INFINITIVE
+        && groups.get(i - 1).start() > 0
+        && items.get(groups.get(i - 1).start() - 1).isNoun()) {
+      i--;
+    }
+    return i;
   }
 
   /** Whether the verb before stands in this clause and not in one that a full stop ended. */
