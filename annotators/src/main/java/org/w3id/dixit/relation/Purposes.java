@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.models.Dictionary;
 
-/** Nouns that govern an infinitive whose subject is their owner: "its efforts to defeat". */
+/**
+ * Nouns that govern an infinitive whose subject is their owner, "its efforts to defeat", and
+ * adjectives that govern one, "reluctant to endorse".
+ */
 final class Purposes {
   private final Dictionary nouns = Dictionary.load("purpose-nouns");
 
-  /** What the noun makes of its infinitive: "plans to meet" are planned; empty for other nouns. */
+  /** What the word makes of its infinitive: "plans to meet" are planned; empty for other words. */
   Optional<Modality> modality(List<Item> items, int noun) {
-    if (!isPurpose(items, noun)) {
+    if (!isPurpose(items, noun) && !isReadiness(items, noun)) {
       return Optional.empty();
     }
     boolean none = noun > 0 && items.get(noun - 1).is("no");
@@ -46,6 +49,13 @@ final class Purposes {
       case COUNTRY, ORGANIZATION, GROUP -> true;
       default -> false;
     };
+  }
+
+  /** "reluctant to", "likely to" */
+  private boolean isReadiness(List<Item> items, int adjective) {
+    return adjective >= 0
+        && items.get(adjective).isTagged("JJ")
+        && nouns.contains(items.get(adjective).word().lower());
   }
 
   private boolean isPurpose(List<Item> items, int noun) {

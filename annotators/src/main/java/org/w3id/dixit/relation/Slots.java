@@ -91,7 +91,7 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           link =
               isPlaceNoun(i - 1) && item.is("of")
                   ? link
-                  : isEvent(i - 1) || isRepeated(i) ? "" : next(link, item.word().lower());
+                  : belongsElsewhere(link, i) ? "" : next(link, item.word().lower());
           longLink = longLink(i);
           last = -1;
         } else if (link.equals("obj") && (isShifted(i) || (i == 0 && item.isTagged("RP")))) {
@@ -144,6 +144,16 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           && items.get(i).is("as")
           && items.get(i + 1).is("part")
           && items.get(i + 2).is("of");
+    }
+
+    /** What stands behind another event, a second time, or in "of his friendship with". */
+    private boolean belongsElsewhere(String link, int preposition) {
+      boolean nested =
+          isCareful()
+              && link.equals("of")
+              && items.get(preposition).is("with")
+              && items.get(preposition - 1).isNoun();
+      return nested || isEvent(preposition - 1) || isRepeated(preposition);
     }
 
     /** "the union's talks": those of somebody else than the subject. */
@@ -255,17 +265,19 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
       return !next.isTagged("POS") && (!next.isNoun() || generic) && !next.isTagged("HYPH");
     }
 
-    /** "U.S." of "U.S. presidential hopeful Dahl". */
+    /** "U.S." of "U.S. presidential hopeful" and of "U.S. presidential candidate Dahl". */
     private boolean isAttribute(int at) {
       int i = at + 1;
       while (i < items.size() && items.get(i).isTagged("JJ")) {
         i++;
       }
-      return i > at + 1
-          && i < items.size()
-          && items.get(i).isNoun()
-          && !items.get(i).isTagged("NNP")
-          && !nouns.get(items.get(i).word().lemma(), 0).equals("time");
+      boolean adjective = i > at + 1 && i < items.size();
+      boolean common = adjective && items.get(i).isNoun() && !items.get(i).isTagged("NNP");
+      while (adjective && i < items.size() && items.get(i).isNoun()) {
+        i++;
+      }
+      boolean name = adjective && i < items.size() && items.get(i).isEntity();
+      return name || (common && !nouns.get(items.get(i - 1).word().lemma(), 0).equals("time"));
     }
 
     private boolean isKind(String lemma) {
