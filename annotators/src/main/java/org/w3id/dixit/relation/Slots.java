@@ -251,7 +251,7 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
     /** Not "Apple" of "Apple's plans" or "Apple executives"; but that of "the Apple company". */
     private boolean isHead(int i) {
       boolean excluded = isCareful() && i > 0 && items.get(i - 1).is("not");
-      if (items.get(i).isPossessivePronoun() || excluded) {
+      if (items.get(i).isPossessivePronoun() || excluded || isBehindNoun(i)) {
         return false;
       }
       if (i + 1 == items.size()) {
@@ -263,6 +263,21 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
       }
       boolean generic = next.isNoun() && isKind(next.word().lemma());
       return !next.isTagged("POS") && (!next.isNoun() || generic) && !next.isTagged("HYPH");
+    }
+
+    /** "the union" of "insulted workers, the union said"; persons may be who the noun describes. */
+    private boolean isBehindNoun(int at) {
+      int i = at;
+      while (i > 0 && items.get(i - 1).isTagged("DT")) {
+        i--;
+      }
+      return isCareful()
+          && i > 1
+          && items.get(i - 1).isComma()
+          && items.get(i - 2).isNoun()
+          && !items.get(i - 2).isTagged("NNP")
+          && items.get(at).isEntity()
+          && items.get(at).argument().orElseThrow().type() != ArgumentType.PERSON;
     }
 
     /** "U.S." of "U.S. presidential hopeful" and of "U.S. presidential candidate Dahl". */
