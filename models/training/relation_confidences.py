@@ -4,7 +4,8 @@
 
 Runs `./dixit run --models open`, where relations are found by rules alone, over the passages of folds 1 and 2. A finding counts where the
 passage was judged for its property, and is right where both of its mentions overlap those of a gold fact. The value by hand counts for
-five findings: confidence = (right + 5 * by hand) / (judged + 5). Rules with fewer than four judged findings keep their value by hand.
+five findings: confidence = (right + 5 * by hand) / (judged + 5). Rules with fewer than four judged findings keep their value by hand,
+and so do those whose line gives a reason for it ("by hand: ...").
 """
 
 from __future__ import annotations
@@ -75,9 +76,9 @@ def write(gold: Path, folds: Collection[int], target: Path) -> None:
                 count(json.loads(path.read_text(encoding="utf8")), facts, rows(PROPERTIES), counts)
     hand = {f"verb {r[0]}": float(r[4]) for r in rows(DICTIONARIES / "relation-verbs.tsv")}
     hand |= {f"noun {r[0]}": float(r[6]) for r in rows(DICTIONARIES / "relation-nouns.tsv")}
-    kept = {r[0]: r[1:] for r in rows(target) if r[2] == "by hand"}
+    kept = {r[0]: r[1:] for r in rows(target) if r[2].startswith("by hand")}
     for rule, c in counts.items():
-        if c["judged"] >= LEAST:
+        if c["judged"] >= LEAST and not kept.get(rule, ["", ""])[1].startswith("by hand:"):
             confidence = (c["right"] + WEIGHT * hand.get(rule, PHRASE)) / (c["judged"] + WEIGHT)
             kept[rule] = [f"{min(HIGHEST, confidence):.2f}", f"{c['right']} of {c['judged']}"]
     header = [line for line in target.read_text(encoding="utf8").split("\n") if line.startswith("#")]

@@ -18,12 +18,10 @@ final class ActorRelations {
   private final Dictionary eventNouns = Dictionary.load("event-nouns");
   private final VerbRules verbs;
   private final EventNouns events;
-  private final HyphenedParticiples participles;
 
   ActorRelations(ArgumentTypes types) {
     this.verbs = new VerbRules(types, Predicate::isBetweenActors);
     this.events = new EventNouns(types);
-    this.participles = new HyphenedParticiples(types);
   }
 
   /**
@@ -51,7 +49,7 @@ final class ActorRelations {
       }
     }
     events.in(read.items(), all).stream().filter(read::allows).forEach(findings::add);
-    findings.addAll(participles.in(sentence.items()));
+    findings.addAll(compounds(sentence.items()));
     for (Item item : sentence.items()) {
       if (!item.inside().isEmpty()) {
         inside(item, findings);
@@ -70,11 +68,18 @@ final class ActorRelations {
         || (AddedEntities.isNobody(subject) && finding.rule().startsWith("phrase"));
   }
 
+  /** "Iran-backed Hezbollah", "the ISIL-held town of Raqqa" */
+  private List<Finding> compounds(List<Item> items) {
+    return Compounds.in(items).stream()
+        .flatMap(compound -> verbs.match(compound.clause(), compound.slots()).stream())
+        .toList();
+  }
+
   /** What needs no verb, inside of descriptions: "the leader of Russia's war against Ukraine". */
   private void inside(Item description, List<Finding> findings) {
     StandIns.Read read = standIns.in(description.inside());
     events.in(read.items(), List.of()).stream().filter(read::allows).forEach(findings::add);
-    findings.addAll(participles.in(description.inside()));
+    findings.addAll(compounds(description.inside()));
     description.inside().stream()
         .filter(item -> !item.inside().isEmpty())
         .forEach(item -> inside(item, findings));

@@ -16,20 +16,20 @@ final class Compounds {
   /**
    * A compound as a passive clause.
    *
-   * @param slots the name as whom the participle is by and as where it is in
+   * @param slots the name, as {@code by} and {@code in}, and as {@code joined} for frames that only
+   *     compounds have: "the ISIL-held town"
    */
   record Compound(Clause clause, Slots slots) {}
 
-  /** Those whose noun phrase ends with a mention. */
+  /** Those whose noun phrase ends with a mention: also "the ISIL-held town of Raqqa". */
   static List<Compound> in(List<Item> items) {
     List<Compound> compounds = new ArrayList<>();
     for (int i = 0; i + 3 < items.size(); i++) {
       int end = end(items, i);
-      if (end > 0 && end < items.size() && items.get(end).isEntity()) {
-        Item head = items.get(end);
-        if (!head.isPossessivePronoun()) {
-          compounds.add(compound(items, i, List.of(head.argument().orElseThrow())));
-        }
+      int head = end > 0 && end + 1 < items.size() && items.get(end).is("of") ? end + 1 : end;
+      boolean named = head > 0 && head < items.size() && items.get(head).isEntity();
+      if (named && !items.get(head).isPossessivePronoun()) {
+        compounds.add(compound(items, i, List.of(items.get(head).argument().orElseThrow())));
       }
     }
     return compounds;
@@ -56,7 +56,7 @@ final class Compounds {
     boolean joined =
         items.get(i).argument().isPresent()
             && !items.get(i).isDate()
-            && items.get(i + 1).isTagged("HYPH")
+            && items.get(i + 1).is("-")
             && items.get(i + 2).isTagged("VBN");
     if (!joined) {
       return -1;
@@ -83,6 +83,7 @@ final class Compounds {
             List.of(),
             Optional.empty());
     List<Argument> other = List.of(name);
-    return new Compound(clause, new Slots(Map.of("subj", subjects, "by", other, "in", other), ""));
+    return new Compound(
+        clause, new Slots(Map.of("subj", subjects, "by", other, "in", other, "joined", other), ""));
   }
 }

@@ -278,11 +278,17 @@ final class RelationalNouns {
               || item.isTagged("HYPH")
               || item.isTagged("CD")
               || item.isTagged("RB")
-              || (item.isTagged("CC") && i > 0 && rules.endingAt(items, i).isPresent());
+              || (item.isTagged("CC")
+                  && i > 0
+                  && rules.endingAt(items, i).filter(RelationalNouns::describesPerson).isPresent());
       if (!passes || isNamedBody(items, i)) {
         return;
       }
     }
+  }
+
+  private static boolean describesPerson(NounRules.Match noun) {
+    return noun.rule().described().contains("person");
   }
 
   /** "EU Council president": the office is one of the council, not of what stands before it. */

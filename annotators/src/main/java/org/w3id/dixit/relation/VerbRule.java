@@ -7,6 +7,8 @@ import java.util.Set;
  *
  * @param id key of its line in the dictionary
  * @param nouns common nouns, one of which as direct object belongs to the frame; empty for none
+ * @param finite whether the verb must not be a gerund without an auxiliary: "guests, including
+ *     Miller"
  * @param subjectSlot slot of the relation's subject
  * @param objectSlot slot of its object; the same slot where two coordinated ones do it to each
  *     other
@@ -15,6 +17,7 @@ record VerbRule(
     String id,
     Set<String> nouns,
     boolean passive,
+    boolean finite,
     String subjectSlot,
     String objectSlot,
     Predicate predicate,

@@ -46,6 +46,7 @@ final class VerbRules {
             "verb " + key,
             plus < 0 ? Set.of() : Set.of(frame[0].substring(plus + 1).split("\\|", -1)),
             frame[1].equals("passive"),
+            frame[1].equals("finite"),
             frame[2],
             frame[3],
             predicate,
@@ -71,7 +72,8 @@ final class VerbRules {
           rule.nouns().isEmpty()
               ? !clause.verb().equals("be") || slots.noun().isEmpty()
               : rule.nouns().contains(slots.noun());
-      if (rule.passive() == clause.passive() && noun && !isOnlyBe(clause, rule)) {
+      boolean voice = rule.passive() == clause.passive() && !(rule.finite() && clause.gerund());
+      if (voice && noun && !isOnlyBe(clause, rule)) {
         pairs(clause, slots, rule, findings);
       }
     }
