@@ -18,6 +18,8 @@ from attributor.text import WordPieces
 # again, with less asked of a cue, where a quotation has none.
 BIASES = (0.0,)
 NAME_BIASES = (-3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0)
+# F1 that chance alone adds or takes; by hand.
+ABOUT_AS_GOOD = 0.001
 STEPS = [i / 50 for i in range(40)]
 QUOTED_ACCURACY = 0.95
 # The curve of linked F1 is flat around its top: of thresholds that differ by no more than this the lowest loses the fewest quotations.
@@ -78,13 +80,15 @@ def choose(documents: list[Document], folder: Path, pieces: WordPieces, network:
 
 
 def name_bias(documents: list[Document], pieces: WordPieces, network: Network) -> tuple[float, list[dict]]:
-    """The bias of names with the best F1 over all classes, and what was tried."""
+    """Of the biases of names whose F1 over all classes is about the best the one that interferes least, and what was tried. The best alone
+    would follow chance: where the scores are flat it may lie at either end."""
     network, tried = Remembering(network), []
     for bias in NAME_BIASES:
         # No cues are wanted here.
         settings = Settings(cue_bias=-50.0, name_bias=bias)
         tried.append({"nameBias": bias, **name_scores(documents, [read(d.text, pieces, network, settings) for d in documents])})
-    return max(tried, key=lambda t: t["all"]["F"])["nameBias"], tried
+    enough = max(t["all"]["F"] for t in tried) - ABOUT_AS_GOOD
+    return min((t["nameBias"] for t in tried if t["all"]["F"] >= enough), key=abs), tried
 
 
 def _fitted(articles: list[Article]) -> list[float]:
