@@ -39,7 +39,7 @@ final class ActorRelations {
     for (Clause clause : all) {
       List<Finding> found = verbs.match(clause, Slots.careful(clause, kinds, eventNouns));
       if (clause.verb().equals("be")) {
-        for (Compounds.Compound compound : Compounds.of(clause.subjects(), clause.complement())) {
+        for (Compounds.Compound compound : Compounds.of(clause, clause.complement())) {
           found.addAll(verbs.match(compound.clause(), compound.slots()));
         }
       }

@@ -2,9 +2,7 @@ package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.dixit.entity.MentionType;
-import org.w3id.dixit.text.Span;
 
 /**
  * Reads off what stands side by side to whom and where somebody belongs: "Miller, of the Parole
@@ -67,22 +65,23 @@ final class Affiliations {
     }
   }
 
-  /** "Norland, as part of the Northern Coalition," */
+  /** "Norland, as part of the Northern Coalition,": of whoever it is that acts. */
   private void asPart(List<Item> items, int part, List<Finding> findings) {
-    int as = part + 1;
-    as += as < items.size() && items.get(as).isComma() ? 1 : 0;
+    int as = part + 2;
     boolean link =
-        as + 3 < items.size()
+        as + 2 < items.size()
+            && items.get(part + 1).isComma()
             && items.get(as).is("as")
             && items.get(as + 1).is("part")
             && items.get(as + 2).is("of");
     int whole = link ? named(items, as + 3) : -1;
-    boolean joins =
-        whole > 0
-            && isBody(items.get(whole))
-            && types.is(items.get(part).argument().orElseThrow(), "actor")
-            && ends(items, whole + 1, false);
-    if (joins) {
+    boolean inserted = whole > 0 && whole + 1 < items.size() && items.get(whole + 1).isComma();
+    boolean acts =
+        part == 0 || (!items.get(part - 1).isVerb() && !items.get(part - 1).isPreposition());
+    if (inserted
+        && acts
+        && isBody(items.get(whole))
+        && types.is(items.get(part).argument().orElseThrow(), "actor")) {
       Argument object = items.get(whole).argument().orElseThrow();
       add(items.get(part), Predicate.MEMBER_OF, object, "phrase as part of", findings);
     }
@@ -146,15 +145,6 @@ final class Affiliations {
   private static void add(
       Item subject, Predicate predicate, Argument object, String rule, List<Finding> findings) {
     Argument from = subject.argument().orElseThrow();
-    findings.add(
-        new Finding(
-            from,
-            predicate,
-            object,
-            Span.hull(List.of(from.span(), object.span())),
-            Modality.ASSERTED,
-            rule,
-            Optional.empty(),
-            Optional.empty()));
+    findings.add(Finding.between(from, predicate, object, Modality.ASSERTED, rule));
   }
 }

@@ -71,13 +71,19 @@ final class ClauseReader {
               group.lemma(),
               isPassive(items, groups, i),
               complement,
-              modalities.get(i),
+              isNobody(items, subjects.get(i)) ? Modality.DENIED : modalities.get(i),
               group.form() == VerbGroup.Form.GERUND,
               new Span(items.get(group.start()).span().start(), items.get(from - 1).span().end()),
               finder.frontedObject(i, subjects.get(i)),
               leadingDate(items, subjects.get(i).start())));
       to = i == 0 ? 0 : end(groups.get(i - 1), group, subjects.get(i));
     }
+  }
+
+  /** "Neither Norland nor Sudland supports" */
+  private static boolean isNobody(List<Item> items, SubjectFinder.Subject subject) {
+    int before = subject.start() - 1;
+    return before >= 0 && (items.get(before).is("neither") || items.get(before).is("nor"));
   }
 
   /** Where the complement of the verb before must end: at the next verb, or at its subject. */

@@ -27,16 +27,20 @@ final class Compounds {
     for (int i = 0; i + 3 < items.size(); i++) {
       int end = end(items, i);
       int head = end > 0 && end + 1 < items.size() && items.get(end).is("of") ? end + 1 : end;
-      boolean named = head > 0 && head < items.size() && items.get(head).isEntity();
-      if (named && !items.get(head).isPossessivePronoun()) {
-        compounds.add(compound(items, i, List.of(items.get(head).argument().orElseThrow())));
+      boolean ends = head > 0 && head < items.size() && items.get(head).isEntity();
+      if (ends && !items.get(head).isPossessivePronoun()) {
+        List<Argument> named = List.of(items.get(head).argument().orElseThrow());
+        compounds.add(compound(items, i, named, Modality.ASSERTED));
       }
     }
     return compounds;
   }
 
-  /** Those of a description that ends with a noun: what the subjects of "be" are said to be. */
-  static List<Compound> of(List<Argument> subjects, List<Item> description) {
+  /**
+   * Those of a description that ends with a noun: what the subjects of "be" are said to be, or not
+   * to be.
+   */
+  static List<Compound> of(Clause clause, List<Item> description) {
     int i = 0;
     while (i < description.size()
         && (description.get(i).isNoun()
@@ -48,7 +52,9 @@ final class Compounds {
         end > 0
             && description.get(end - 1).isNoun()
             && (end == description.size() || !description.get(end).isEntity());
-    return noun ? List.of(compound(description, i, subjects)) : List.of();
+    return noun
+        ? List.of(compound(description, i, clause.subjects(), clause.modality()))
+        : List.of();
   }
 
   /** One past the adjectives and nouns behind a compound that starts here; -1 for no compound. */
@@ -68,7 +74,8 @@ final class Compounds {
     return end;
   }
 
-  private static Compound compound(List<Item> items, int i, List<Argument> subjects) {
+  private static Compound compound(
+      List<Item> items, int i, List<Argument> subjects, Modality modality) {
     Argument name = items.get(i).argument().orElseThrow();
     Span participle = items.get(i + 2).span();
     Clause clause =
@@ -77,7 +84,7 @@ final class Compounds {
             items.get(i + 2).word().lemma(),
             true,
             List.of(),
-            Modality.ASSERTED,
+            modality,
             false,
             participle,
             List.of(),

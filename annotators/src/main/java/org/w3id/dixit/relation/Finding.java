@@ -1,5 +1,6 @@
 package org.w3id.dixit.relation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.w3id.dixit.text.Span;
@@ -23,5 +24,13 @@ record Finding(
   Finding {
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(rule, "rule");
+  }
+
+  /** A finding without a role, whose evidence reaches from one of the two mentions to the other. */
+  static Finding between(
+      Argument subject, Predicate predicate, Argument object, Modality modality, String rule) {
+    Span evidence = Span.hull(List.of(subject.span(), object.span()));
+    return new Finding(
+        subject, predicate, object, evidence, modality, rule, Optional.empty(), Optional.empty());
   }
 }

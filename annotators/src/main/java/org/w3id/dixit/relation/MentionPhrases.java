@@ -51,7 +51,8 @@ record MentionPhrases(List<Item> items) {
     while (start >= 2) {
       Item joint = items.get(start - 1);
       Item other = items.get(start - 2);
-      boolean joins = joint.is("and") || joint.is("or") || (joined && joint.isComma());
+      boolean joins =
+          joint.is("and") || joint.is("or") || joint.is("nor") || (joined && joint.isComma());
       int otherStart = start(start - 2);
       boolean free =
           otherStart == 0

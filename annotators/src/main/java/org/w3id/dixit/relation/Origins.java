@@ -1,9 +1,5 @@
 package org.w3id.dixit.relation;
 
-import java.util.List;
-import java.util.Optional;
-import org.w3id.dixit.text.Span;
-
 /** "Latvian journalist": whoever works for others is of the country, not in its service. */
 final class Origins {
   private final ArgumentTypes types;
@@ -21,14 +17,6 @@ final class Origins {
   }
 
   static Finding from(Argument who, Argument country, Modality modality) {
-    return new Finding(
-        who,
-        Predicate.NATIONALITY,
-        country,
-        Span.hull(List.of(who.span(), country.span())),
-        modality,
-        "phrase demonym noun",
-        Optional.empty(),
-        Optional.empty());
+    return Finding.between(who, Predicate.NATIONALITY, country, modality, "phrase demonym noun");
   }
 }

@@ -2,11 +2,9 @@ package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.dixit.models.Dictionary;
-import org.w3id.dixit.text.Span;
 
 /**
  * Reads relations off what stands side by side without a verb: "Turkey's foreign ministry", "an
@@ -157,16 +155,7 @@ final class Phrases {
     while (i < items.size() && (items.get(i).isModifier() || items.get(i).isTagged("JJ"))) {
       Item item = items.get(i);
       if (item.demonym() && isNation(item) && describesPerson(items, i + 1)) {
-        findings.add(
-            new Finding(
-                person,
-                Predicate.NATIONALITY,
-                item.argument().orElseThrow(),
-                Span.hull(List.of(person.span(), item.span())),
-                clause.modality(),
-                "phrase demonym noun",
-                Optional.empty(),
-                Optional.empty()));
+        findings.add(Origins.from(person, item.argument().orElseThrow(), clause.modality()));
       }
       i++;
     }
@@ -198,15 +187,6 @@ final class Phrases {
       Item subject, Predicate predicate, Item object, String rule, List<Finding> findings) {
     Argument from = subject.argument().orElseThrow();
     Argument to = object.argument().orElseThrow();
-    findings.add(
-        new Finding(
-            from,
-            predicate,
-            to,
-            Span.hull(List.of(from.span(), to.span())),
-            Modality.ASSERTED,
-            rule,
-            Optional.empty(),
-            Optional.empty()));
+    findings.add(Finding.between(from, predicate, to, Modality.ASSERTED, rule));
   }
 }

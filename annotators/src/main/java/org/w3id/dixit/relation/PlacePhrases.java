@@ -3,13 +3,11 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
-import org.w3id.dixit.text.Span;
 
 /**
  * Reads off what stands side by side which place lies in which: "Kyiv, Ukraine", "Mosul in northern
@@ -150,7 +148,9 @@ final class PlacePhrases {
     for (Argument subject : clause.subjects()) {
       if (isPlaceName(subject) && isAround(subject, around)) {
         String rule = "phrase place is in place";
-        findings.add(finding(subject, Predicate.CONTAINED_IN_PLACE, around, rule));
+        findings.add(
+            Finding.between(
+                subject, Predicate.CONTAINED_IN_PLACE, around, clause.modality(), rule));
       }
     }
     return findings;
@@ -242,18 +242,6 @@ final class PlacePhrases {
       Item subject, Predicate predicate, Item object, String rule, List<Finding> findings) {
     Argument from = subject.argument().orElseThrow();
     Argument to = object.argument().orElseThrow();
-    findings.add(finding(from, predicate, to, rule));
-  }
-
-  private static Finding finding(Argument from, Predicate predicate, Argument to, String rule) {
-    return new Finding(
-        from,
-        predicate,
-        to,
-        Span.hull(List.of(from.span(), to.span())),
-        Modality.ASSERTED,
-        rule,
-        Optional.empty(),
-        Optional.empty());
+    findings.add(Finding.between(from, predicate, to, Modality.ASSERTED, rule));
   }
 }

@@ -77,7 +77,7 @@ final class RuleReader {
       List<Item> description = description(clause);
       found.addAll(nouns.describe(clause.subjects(), description, clause.modality()));
       found.addAll(phrases.described(clause));
-      for (Compounds.Compound compound : Compounds.of(clause.subjects(), description)) {
+      for (Compounds.Compound compound : Compounds.of(clause, description)) {
         found.addAll(verbs.match(compound.clause(), compound.slots()));
       }
     } else {
@@ -92,7 +92,7 @@ final class RuleReader {
   /** "named Miller as chief executive": what the object of a verb is made by its subject. */
   private List<Finding> appointment(Clause clause) {
     List<Item> items = clause.complement();
-    boolean makes = !clause.passive() && copulas.get(clause.verb(), 0).equals("passive");
+    boolean makes = !clause.passive() && copulas.get(clause.verb(), 2).equals("appoints");
     int who = 0;
     while (who < items.size() && (items.get(who).isNoun() || items.get(who).isModifier())) {
       who++;

@@ -171,6 +171,13 @@ final class VerbGroups {
         && (items.get(i).is("not")
             || items.get(i).is("n't")
             || items.get(i).is("n’t")
-            || items.get(i).is("never"));
+            || items.get(i).is("never")
+            || isNoLonger(items, i));
+  }
+
+  /** Either word of "no longer". */
+  private static boolean isNoLonger(List<Item> items, int i) {
+    return (items.get(i).is("no") && follows(items, i + 1, "longer"))
+        || (items.get(i).is("longer") && i > 0 && items.get(i - 1).is("no"));
   }
 }
