@@ -1,5 +1,6 @@
 package org.w3id.dixit.clean;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class CreditFinder {
 
   private static final String PHOTO =
       "(?:photos?|photograph(?:er)?|images?|picture|pic|credit|courtesy|handout|screengrab|screenshot"
-          + "|illustration|getty|shutterstock|file photo)";
+          + "|illustration|foto|getty|shutterstock|file photo)";
   private static final Pattern LAST_BRACKET =
       Pattern.compile("[(\\[]([^()\\[\\]]{2,90})[)\\]]\\.?$");
   private static final Pattern PHOTO_OF =
@@ -26,7 +27,16 @@ final class CreditFinder {
       Pattern.compile(
           "(?i)(?:^|[.|–—-]\\s*|\\s(?=(?-i:\\p{Lu})))"
               + PHOTO
-              + "(?: (?:credit|courtesy|by))?\\s*[:|©/]\\s*\\S.{1,40}$");
+              + "(?: (?:credit|courtesy|by))?\\s*(?:[:|©/]|\\.\\.\\.|…)\\s*\\S.{1,60}$");
+  private static final Pattern PHOTO_BY =
+      Pattern.compile(
+          "(?:^|[.’”)]\\s+)(?:Photos?|Photographs?|Images?|Pictures?|Illustrations?)"
+              + "(?: [Cc]redit)? by \\p{Lu}[\\p{L}.'’/ -]{2,50}$");
+  private static final Pattern AGENCY_SLASH =
+      Pattern.compile("(?<![\\p{L}/])(\\p{Lu}[\\p{L}]+)/\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}");
+  private static final Pattern OUTLET_AND_NAME =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.-]+ ?){1,5}: (?:\\p{Lu}[\\p{L}.'’-]+ ?){2,4}(?:/.{2,30})?");
   private static final Pattern NAMES_BY_SLASH =
       Pattern.compile("\\p{Lu}[\\p{L}.'’ -]{1,40}\\s?/\\s?\\p{Lu}[\\p{L}.'’& -]{1,40}");
   private static final Pattern AFTER_MARK = Pattern.compile("[/|©]\\s*([\\p{L}&. -]{2,30})$");
@@ -51,7 +61,8 @@ final class CreditFinder {
     }
     String inner = bracket.group(1).strip();
     boolean alone = bracket.start() == 0;
-    boolean named = namesBySlash(inner) || endsInAgency(inner);
+    boolean atEnd = !p.text.endsWith(".") && OUTLET_AND_NAME.matcher(inner).matches();
+    boolean named = atEnd || namesBySlash(inner) || endsInAgency(inner);
     boolean photo = PHOTO_OF.matcher(inner).find() || (alone && PHOTO_ALONE.matcher(inner).find());
     return named || photo;
   }
@@ -67,8 +78,22 @@ final class CreditFinder {
         && text.substring(0, text.indexOf('/')).strip().contains(" ");
   }
 
+  /** "… on Tuesday. REUTERS/Ann Lee": an agency and its photographer below a caption. */
+  private boolean isSignedByAgency(Paragraph p) {
+    Matcher slash = AGENCY_SLASH.matcher(p.text);
+    if (!slash.find()) {
+      return false;
+    }
+    String name = slash.group(1);
+    String small = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    return lexicon.isAgency(name) || lexicon.isAgency(small);
+  }
+
   private boolean tailed(Paragraph p) {
     if (PHOTO_TAIL.matcher(p.text).find()) {
+      return true;
+    }
+    if (PHOTO_BY.matcher(p.text).find() || isSignedByAgency(p)) {
       return true;
     }
     Matcher mark = AFTER_MARK.matcher(p.text);

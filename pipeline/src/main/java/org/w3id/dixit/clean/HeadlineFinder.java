@@ -2,6 +2,8 @@ package org.w3id.dixit.clean;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The headline among what stands above the first prose: the line that tells most in the story's own
@@ -12,12 +14,24 @@ final class HeadlineFinder {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
   private static final double ENOUGH = 0.9;
+  private static final int MANY_FIGURES = 3;
+  private static final Pattern QUOTED_WHOLE = Pattern.compile("['‘“\"][^'‘’“”\"]+['’”\"]");
+  private static final Pattern FIGURES = Pattern.compile("\\b\\d+\\b");
 
   private final List<Paragraph> head;
   private final Map<String, Integer> copies;
+  private final Set<String> contents;
   private final Vocabulary lead;
 
-  HeadlineFinder(List<Paragraph> head, Map<String, Integer> copies, Vocabulary lead) {
+  /**
+   * @param head what stands above the first prose
+   * @param copies how often each title stands on the page
+   * @param contents the keys of what the article has again below
+   * @param lead the words of the story's first paragraphs
+   */
+  HeadlineFinder(
+      List<Paragraph> head, Map<String, Integer> copies, Set<String> contents, Vocabulary lead) {
+    this.contents = contents;
     this.head = head;
     this.copies = copies;
     this.lead = lead;
@@ -64,12 +78,27 @@ final class HeadlineFinder {
   }
 
   private double score(Paragraph p) {
-    double score = 3 * lead.share(p);
+    double score = 3 * lead.cautiousShare(p);
     score += copies.getOrDefault(p.key, 0) > 1 ? 1 : 0;
     score += p.shape.words() >= 5 && p.shape.words() <= 22 ? 0.5 : 0;
-    score -= p.kind == ParagraphKind.HEADING ? 0 : 0.7;
+    score -= p.kind == ParagraphKind.HEADING || p.shape.isQuestion() ? 0 : 0.7;
     score -= p.shape.bullet() ? 1 : 0;
+    score += isAboveByline(p) ? 0.3 : 0;
+    score -= isContents(p) ? 1.5 : 0;
+    score -= FIGURES.matcher(p.text).results().count() >= MANY_FIGURES ? 1.5 : 0;
+    score -= QUOTED_WHOLE.matcher(p.text).matches() ? 0.5 : 0;
     return holdsAnother(p) ? score - 2 : score;
+  }
+
+  private boolean isAboveByline(Paragraph p) {
+    int at = head.indexOf(p);
+    return head.subList(at + 1, Math.min(head.size(), at + 4)).stream()
+        .anyMatch(below -> below.kind == ParagraphKind.BYLINE || below.kind == ParagraphKind.DATE);
+  }
+
+  /** One of several lines that the article has again: its table of contents. */
+  private boolean isContents(Paragraph p) {
+    return contents.size() >= 2 && contents.contains(p.key);
   }
 
   /** The trail and the window's title hold the headline and more. */

@@ -17,12 +17,16 @@ final class KindFinder {
   private static final Pattern PARTS = Pattern.compile("\\s*[>›»|•·/–—]+\\s*|\\s{2,}");
   private static final Pattern COUNTS =
       Pattern.compile("^(?:[\\d.,]+[km]?\\s+)+|(?:\\s+\\(?[\\d.,]+[km]?\\)?)+$");
+  private static final Pattern DURATION =
+      Pattern.compile("(?i)\\d{1,2}(?::\\d{2})?(?: ?(?:min|mins|minutes?))?(?: read)?");
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:By|BY|by)\\s+(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}\\s.,'’&|/•·@():-]{2,100}");
   private static final Pattern FOLLOW =
       Pattern.compile(
-          "(?i)follow (?!.*\\bsaid\\b).{2,90} (?:on|at) .*(?:@|twitter|facebook|instagram).*");
+          "(?i)(?:for .{3,60}, )?(?:follow|join|like|find) (?!.*\\bsaid\\b).{2,90}"
+              + "(?: (?:on|at) .*(?:@|twitter|facebook|instagram|telegram|whatsapp|youtube)"
+              + "|\\b(?:telegram|whatsapp|google news) channel).*");
   private static final Pattern RIGHTS =
       Pattern.compile("(?i)(?:©|\\(c\\) |copyright (?:©|\\(c\\)|\\d{4}|by )).*");
   private static final Pattern NOTE =
@@ -30,19 +34,35 @@ final class KindFinder {
           "(?i)[(\\[*–—-]*\\s*(?:additional |with )?(?:reporting|writing|editing|inputs?|edited"
               + "|written|compiled|translated|contribut\\w+|agency inputs)\\b[^\"“]{0,30}"
               + "\\b(?:by|from|to)\\b[^\"“]{2,250}");
+  private static final Pattern OF_THIS_STORY =
+      Pattern.compile(
+          "(?i)(?:a version of )?this (?:article|story|piece|report|dispatch)"
+              + " (?:appears|appeared|(?:was|is) (?:first |originally |also )?"
+              + "(?:published|posted|part of|produced|republished|supported)"
+              + "|(?:first|originally) (?:appeared|ran)|has been (?:updated|corrected|amended))\\b.*");
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "(?i)[^\"“”]{3,200}\\bcontributed (?:reporting|research|to)\\b"
+              + "(?:.{0,20}\\b(?:report|reporting|story|article|dispatch)\\b.{0,40})?\\.?");
   private static final Pattern NOTE_KEY =
       Pattern.compile(
           "(?:additional |with )?(?:reporting|writing|editing|inputs?|edited|written|compiled"
               + "|translated|contribut\\w+|agency inputs)(?: and \\w+)? (?:by|from) .*");
+
+  /** One word after the last sentence: the agency's, or what it ends all its stories with. */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile("\\p{Ll}[.!?][\"”’]?\\s+[(\\[-]{0,2}\\p{Lu}\\p{L}{1,10}[)\\]]?$");
+
   private static final Pattern TO_READER =
       Pattern.compile(
           "(?i)\\b(?:you|your|our|us|we|rights|please|click|this (?:site|website|story|article))\\b");
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)\\b(?:your|our|us|please|click)\\b");
-  private static final List<String> SEPARATORS = List.of(":", "|", " – ", " — ", " - ");
+  private static final List<String> SEPARATORS = List.of(":", "|", " – ", " — ", " - ", ",");
 
   private static final int LONGEST_LABEL_LINE = 10;
   private static final int LONGEST_NOTICE = 90;
+  private static final int SHORTEST_NOTICE = 4;
 
   private final PageLexicon lexicon;
   private final CreditFinder credits;
@@ -81,7 +101,10 @@ final class KindFinder {
 
   private Optional<ParagraphKind> label(Paragraph p) {
     boolean quoted = !p.text.isEmpty() && ParagraphShape.isQuote(p.text.charAt(0));
-    if (p.shape.words() > LONGEST_LABEL_LINE || p.text.endsWith(".") || quoted) {
+    if (p.shape.words() > LONGEST_LABEL_LINE || quoted) {
+      return Optional.empty();
+    }
+    if (p.text.endsWith(".") && p.shape.words() < SHORTEST_NOTICE) {
       return Optional.empty();
     }
     String kind = lexicon.lineKind(p.key);
@@ -108,6 +131,10 @@ final class KindFinder {
     int labels = 0;
     String kind = "";
     for (String part : parts) {
+      if (DURATION.matcher(part).matches()) {
+        labels++;
+        continue;
+      }
       String found = lexicon.lineKind(Paragraph.key(part));
       if (!found.isEmpty()) {
         labels++;
@@ -121,9 +148,19 @@ final class KindFinder {
     if (p.shape.words() > 14) {
       return Optional.empty();
     }
+    if (PageDate.isDayOrTime(p.text)) {
+      return Optional.of(ParagraphKind.DATE);
+    }
     return PageDate.in(p.text)
-        .filter(d -> d.rest().isEmpty() || isDateLabel(d.rest()))
+        .filter(d -> d.rest().isEmpty() || isDateLabel(d.rest()) || isStampOfNames(p, d))
         .map(d -> ParagraphKind.DATE);
+  }
+
+  /** "Ann Lee 11 Apr 2024", "May 09, 2024 03:00 ET | Source: Ekco": a stamp and names, no verb. */
+  private static boolean isStampOfNames(Paragraph p, PageDate date) {
+    boolean names = p.shape.functionWords() == 0 && p.shape.isAllCapitalised();
+    boolean few = date.rest().split(" ", -1).length <= (date.timed() ? 6 : 4);
+    return names && few && !p.shape.endsAsSentence() && !p.shape.quoted();
   }
 
   private boolean isDateLabel(String rest) {
@@ -145,7 +182,8 @@ final class KindFinder {
       int at = p.text.indexOf(separator);
       if (at > 0 && at <= 45) {
         String kind = lexicon.prefixKind(Paragraph.key(p.text.substring(0, at)));
-        if (!kind.isEmpty() && fits(kind, p)) {
+        boolean separates = !separator.equals(",") || (kind.equals("CREDIT") && at >= 10);
+        if (!kind.isEmpty() && separates && fits(kind, p)) {
           return Optional.of(ParagraphKind.valueOf(kind));
         }
       }
@@ -169,10 +207,21 @@ final class KindFinder {
     for (int n = Math.min(4, words.length - 1); n >= 2; n--) {
       String kind = lexicon.prefixKind(String.join(" ", List.of(words).subList(0, n)));
       if (!kind.isEmpty() && !kind.equals("DATE") && !kind.equals("BYLINE")) {
-        return Optional.of(ParagraphKind.valueOf(kind));
+        boolean section = kind.equals("POINTER") && words.length <= n + 1 && !hasSeparator(p);
+        return Optional.of(
+            section
+                    && lexicon
+                        .lineKind(String.join(" ", List.of(words).subList(0, n)))
+                        .equals("LIST_HEAD")
+                ? ParagraphKind.LIST_HEAD
+                : ParagraphKind.valueOf(kind));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasSeparator(Paragraph p) {
+    return SEPARATORS.stream().anyMatch(p.text::contains);
   }
 
   private static boolean fits(String kind, Paragraph p) {
@@ -202,10 +251,24 @@ final class KindFinder {
         && startsAsNote(inner)) {
       return Optional.of(ParagraphKind.SOURCE);
     }
+    if (p.shape.words() <= 60 && !p.shape.quoted() && OF_THIS_STORY.matcher(p.text).matches()) {
+      return Optional.of(ParagraphKind.SOURCE);
+    }
+    if (p.shape.words() <= 30 && CONTRIBUTED.matcher(p.text).matches() && namesThisStory(p)) {
+      return Optional.of(ParagraphKind.SOURCE);
+    }
     if (p.shape.words() <= 25 && FOLLOW.matcher(p.text).matches()) {
       return Optional.of(ParagraphKind.SHARE);
     }
     return Optional.empty();
+  }
+
+  /** "Ann Lee in Sydney contributed to this report.", "Bo Ek contributed reporting." */
+  private static boolean namesThisStory(Paragraph p) {
+    return p.key.endsWith("contributed reporting")
+        || p.key.endsWith("contributed research")
+        || p.key.contains("reporting from")
+        || p.key.contains(" this ");
   }
 
   /** "Writing to the court, he said" is none: a note has no verb of its own, so few small words. */
@@ -228,7 +291,9 @@ final class KindFinder {
   private static ParagraphKind sentence(Paragraph p) {
     ParagraphShape shape = p.shape;
     boolean headline = shape.isTitleCase() && shape.words() <= 22 && shape.sentences() <= 2;
-    if (shape.endsAsSentence() && shape.words() >= 8 && !headline) {
+    boolean signedOff = shape.words() >= 12 && SIGN_OFF.matcher(p.text).find();
+    boolean title = headline || shape.isQuestion();
+    if ((shape.endsAsSentence() || signedOff) && shape.words() >= 8 && !title) {
       return ParagraphKind.PROSE;
     }
     if (shape.words() >= 26 && shape.functionShare() >= 0.25) {

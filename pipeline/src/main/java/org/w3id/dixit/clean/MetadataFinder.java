@@ -21,9 +21,18 @@ final class MetadataFinder {
   private static final Pattern RIGHTS =
       Pattern.compile(
           "(?i)(?:copyright|©|\\(c\\)|\\s)+(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?,?\\s*(?:by )?(?-i)(\\p{Lu}[^.,|©]{1,50}?)(?:\\.|,|\\||$| [Aa]ll [Rr]ights).*");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)\\b(?:publish|posted|released|issued|created)\\w*");
+  private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updat|modifi)\\w*");
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?i),? (?:Inc|LLC|Ltd|Limited|Pvt\\.? Ltd|PLC|GmbH|S\\.?A|Company|\\d{4})\\.?$");
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(?:By|BY|by|Author|Words|Text|Written by|Posted by|Story by)[:\\s]+((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:and |de |van |von |al |bin )?\\p{Lu}[\\p{L}.'’-]*){1,5}).*");
+
+  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}.'’& -]{2,40}");
+  private static final int LONGEST_MASTHEAD = 4;
 
   private final List<Paragraph> page;
   private final PageLayout layout;
@@ -72,13 +81,12 @@ final class MetadataFinder {
       if (p.kind == ParagraphKind.LIST_HEAD && i > layout.bodyStart()) {
         break;
       }
-      if (!mayHoldDate(p, i)) {
+      boolean published = PUBLISHED.matcher(p.text).find();
+      boolean updated = isUpdated(p.text);
+      if (!mayHoldDate(p, i, published || updated)) {
         continue;
       }
       Optional<PageDate> found = PageDate.in(p.text);
-      String lower = p.text.toLowerCase(Locale.ROOT);
-      boolean published = lower.matches(".*\\b(?:publish|posted|released|issued|created)\\w*.*");
-      boolean updated = lower.matches(".*\\b(?:updat|modifi)\\w*.*");
       if (found.isPresent() && modified == (updated && !published) && (published || updated)) {
         return found;
       }
@@ -90,20 +98,69 @@ final class MetadataFinder {
     return bare;
   }
 
-  private boolean mayHoldDate(Paragraph p, int i) {
+  /** "Updated 9 May 2024", but not "9 May 2024, 8 pm | Updated 9 pm". */
+  private static boolean isUpdated(String line) {
+    Matcher m = UPDATED.matcher(line);
+    return m.find() && PageDate.in(line.substring(0, m.start())).isEmpty();
+  }
+
+  private boolean mayHoldDate(Paragraph p, int i, boolean labelled) {
     boolean line =
         p.kind == ParagraphKind.DATE
             || p.kind == ParagraphKind.SOURCE
             || p.kind == ParagraphKind.BYLINE;
     boolean shortLine =
-        i < layout.bodyStart() && p.kind == ParagraphKind.HEADING && p.shape.words() <= 12;
+        i < layout.bodyStart()
+            && p.kind == ParagraphKind.HEADING
+            && p.shape.words() <= (labelled ? 20 : 12);
     return line || shortLine;
   }
 
   private Optional<String> publisher() {
     return firstGroup(PUBLISHED_IN, ParagraphKind.SOURCE)
         .or(this::titleSuffix)
-        .or(() -> firstGroup(RIGHTS, ParagraphKind.SOURCE));
+        .or(this::masthead)
+        .or(() -> firstGroup(RIGHTS, ParagraphKind.SOURCE).flatMap(MetadataFinder::holder));
+  }
+
+  /** The page's first line, if it is a name, and one that the page's furniture has again. */
+  private Optional<String> masthead() {
+    if (page.isEmpty() || layout.headline().filter(p -> p.start > page.get(0).start).isEmpty()) {
+      return Optional.empty();
+    }
+    Paragraph first = page.get(0);
+    boolean name =
+        (first.kind == ParagraphKind.HEADING || first.kind == ParagraphKind.SOURCE)
+            && first.shape.words() <= LONGEST_MASTHEAD
+            && first.shape.isAllCapitalised()
+            && NAME.matcher(first.text).matches();
+    return name && isInFurniture(first) ? Optional.of(first.text) : Optional.empty();
+  }
+
+  private boolean isInFurniture(Paragraph name) {
+    Pattern again =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name.text) + "(?![\\p{L}\\p{N}])");
+    for (int i = 1; i < page.size(); i++) {
+      boolean dateline =
+          i == layout.bodyStart() && dateline().filter(d -> again.matcher(d).find()).isPresent();
+      if (dateline || (!layout.isKept(i) && again.matcher(page.get(i).text).find())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who holds the rights, without what a company's register adds; nobody in "All rights reserved".
+   */
+  private static Optional<String> holder(String named) {
+    String holder = named;
+    for (Matcher m = COMPANY.matcher(holder); m.find(); m = COMPANY.matcher(holder)) {
+      holder = holder.substring(0, m.start()).strip();
+    }
+    boolean formula =
+        holder.isEmpty() || holder.toLowerCase(Locale.ROOT).contains("rights reserved");
+    return formula ? Optional.empty() : Optional.of(holder);
   }
 
   private Optional<String> author() {

@@ -8,15 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A full date in a line: "Dec 08, 2023", "8th December 2023", "2023-12-08T10:00", "13/12/2023". Of
- * two numbers before a year, day and month are told apart only where one is above 12; else there is
- * no date.
+ * A full date in a line: "Dec 08, 2023", "8th December 2023", "2023-12-08T10:00", "13/12/2023",
+ * "09/19/23". Of two numbers before a year, day and month are told apart only where one is above
+ * 12; else there is no date.
  *
  * @param date the day
  * @param stamped whether it stands with a time to the second, as a program writes it and no editor
+ * @param timed whether it stands with a time of day
  * @param rest the line without date, time, time zone and weekday
  */
-record PageDate(LocalDate date, boolean stamped, String rest) {
+record PageDate(LocalDate date, boolean stamped, boolean timed, String rest) {
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -28,11 +29,17 @@ record PageDate(LocalDate date, boolean stamped, String rest) {
       Pattern.compile("\\b(" + MONTH + ")\\b\\.?\\s+" + DAY + "\\b,?\\s+(\\d{4})\\b", FLAGS);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\b" + DAY + "\\b(?:\\s+of)?[\\s-]+(" + MONTH + ")\\b\\.?,?[\\s-]+(\\d{4})\\b", FLAGS);
+          "\\b" + DAY + "(?:\\b(?:\\s+of)?|\\.)[\\s-]+(" + MONTH + ")\\b\\.?,?[\\s-]+(\\d{4})\\b",
+          FLAGS);
+  private static final Pattern DAY_ALONE =
+      Pattern.compile(
+          "\\b" + MONTH + "\\b\\.?\\s+" + DAY + "\\b|\\b" + DAY + "\\s+" + MONTH + "\\b\\.?",
+          FLAGS);
   private static final Pattern ISO =
       Pattern.compile("\\b(\\d{4})[-/.](\\d{2})[-/.](\\d{2})(?!\\d)");
   private static final Pattern NUMBERS =
-      Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
+      Pattern.compile(
+          "\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b|\\b(\\d{1,2})/(\\d{1,2})/(\\d{2})\\b");
   private static final Pattern TIME =
       Pattern.compile(
           "T?\\b(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:\\.\\d+)?)?\\s*(?:[ap]\\.?m\\b\\.?)?"
@@ -47,6 +54,17 @@ record PageDate(LocalDate date, boolean stamped, String rest) {
               + "|AEST|AEDT|WIB|EAT|WAT|SAST|MSK)\\b(?:\\s*[+-]\\s*\\d{1,2}:?\\d{0,2})?"
               + "|[+-]\\d{2}:?\\d{2}\\b|\\bhrs\\b|\\bat\\b",
           FLAGS);
+
+  /**
+   * Whether a line is nothing but a day without its year, or a time of day: "5 Apr, 11:52",
+   * "Friday, Jan. 26, 20:10", "09:32".
+   */
+  static boolean isDayOrTime(String line) {
+    Matcher day = DAY_ALONE.matcher(line);
+    String rest = day.find() ? line.substring(0, day.start()) + line.substring(day.end()) : line;
+    String bare = AROUND.matcher(TIME.matcher(rest).replaceAll(" ")).replaceAll(" ");
+    return Paragraph.key(bare).isEmpty() && !rest.equals(bare);
+  }
 
   /** The first date in a line, if there is one. */
   static Optional<PageDate> in(String line) {
@@ -77,14 +95,14 @@ record PageDate(LocalDate date, boolean stamped, String rest) {
     if (!m.find()) {
       return Optional.empty();
     }
-    int first = Integer.parseInt(m.group(1));
-    int second = Integer.parseInt(m.group(2));
+    boolean whole = m.group(1) != null;
+    int first = Integer.parseInt(m.group(whole ? 1 : 4));
+    int second = Integer.parseInt(m.group(whole ? 2 : 5));
+    String year = whole ? m.group(3) : "20" + m.group(6);
     if (first <= 12 && second <= 12 && first != second) {
       return Optional.empty();
     }
-    return first > 12
-        ? made(line, m, m.group(3), second, first)
-        : made(line, m, m.group(3), first, second);
+    return first > 12 ? made(line, m, year, second, first) : made(line, m, year, first, second);
   }
 
   private static Optional<PageDate> made(String line, Matcher m, String year, int month, int day) {
@@ -92,8 +110,9 @@ record PageDate(LocalDate date, boolean stamped, String rest) {
       LocalDate date = LocalDate.of(Integer.parseInt(year), month, day);
       String rest = line.substring(0, m.start()) + " " + line.substring(m.end());
       boolean stamped = SECONDS.matcher(rest).find();
+      boolean timed = TIME.matcher(rest).find();
       rest = AROUND.matcher(TIME.matcher(rest).replaceAll(" ")).replaceAll(" ");
-      return Optional.of(new PageDate(date, stamped, Paragraph.key(rest)));
+      return Optional.of(new PageDate(date, stamped, timed, Paragraph.key(rest)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.w3id.dixit.clean;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,13 +25,14 @@ final class PageLayout {
 
   private static final Pattern ABOUT_AUTHOR =
       Pattern.compile(
-          "(?:The (?:author|writer)|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}),? "
+          "(?:The (?:author|writer)|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}),? "
               + "(?:is|was|covers|writes|reports|has covered)\\b.*"
               + "(?:\\b(?:reporter|correspondent|columnist|editor|journalist|writer|contributor|newsroom)\\b|@).*");
 
   private final List<Paragraph> page;
   private final PageLexicon lexicon;
   private final Map<String, Integer> copies = new HashMap<>();
+  private final Map<String, Integer> lastPlaces = new HashMap<>();
   private final boolean[] kept;
   private int bodyStart;
   private int tailStart;
@@ -76,10 +79,19 @@ final class PageLayout {
       keepUnlessMenu();
       return;
     }
+    for (int i = 0; i < page.size(); i++) {
+      lastPlaces.put(page.get(i).key, i);
+    }
     Vocabulary lead = lead();
     freeOnlyTitle();
     int from = Math.max(0, bodyStart - LONGEST_HEAD);
-    int found = new HeadlineFinder(page.subList(from, bodyStart), copies, lead).find();
+    Set<String> contents = new HashSet<>();
+    for (int i = from; i < bodyStart; i++) {
+      if (comesAgain(i)) {
+        contents.add(page.get(i).key);
+      }
+    }
+    int found = new HeadlineFinder(page.subList(from, bodyStart), copies, contents, lead).find();
     headline = found < 0 ? -1 : from + found;
     tailStart = new TailFinder(page, bodyStart, copies, lexicon).find();
     layHead(lead);
@@ -99,7 +111,7 @@ final class PageLayout {
 
   private Optional<Integer> first(ParagraphKind kind) {
     for (int i = 0; i < page.size(); i++) {
-      if (page.get(i).kind == kind) {
+      if (page.get(i).kind == kind && !isAboutAuthor(page.get(i))) {
         return Optional.of(i);
       }
     }
@@ -150,7 +162,9 @@ final class PageLayout {
   private boolean isKeptInHead(int i, boolean isPage, Vocabulary lead) {
     Paragraph p = page.get(i);
     boolean dropped =
-        p.kind.isFurniture()
+        (isPage && isAboutAuthor(p))
+            || (isPage && comesAgain(i))
+            || p.kind.isFurniture()
             || p.kind == ParagraphKind.DATE
             || p.kind == ParagraphKind.BYLINE
             || isHeadlineAgain(p);
@@ -169,6 +183,12 @@ final class PageLayout {
     return i > headline && p.shape.words() > SHORT_HEADING && lead.share(p) >= ABOUT_THE_STORY;
   }
 
+  /** A table of contents: its lines are the subheads below. */
+  private boolean comesAgain(int i) {
+    int last = lastPlaces.getOrDefault(page.get(i).key, i);
+    return page.get(i).shape.words() >= SUBHEAD && last > i && last >= bodyStart - 1;
+  }
+
   private boolean isHeadlineAgain(Paragraph p) {
     return headline >= 0
         && p != page.get(headline)
@@ -181,13 +201,61 @@ final class PageLayout {
     boolean inList = false;
     for (int i = bodyStart; i < tailStart; i++) {
       Paragraph p = page.get(i);
-      boolean item =
-          p.kind == ParagraphKind.HEADING && (p.shape.bullet() || p.shape.words() > SUBHEAD);
+      boolean title = p.kind == ParagraphKind.HEADING || (inList && p.shape.isQuestion());
+      boolean item = title && (p.shape.bullet() || p.shape.words() > SUBHEAD);
       boolean again = p.kind == ParagraphKind.HEADING && isHeadlineAgain(p);
-      inList = p.kind == ParagraphKind.LIST_HEAD || (inList && !p.isText());
+      inList =
+          p.kind == ParagraphKind.LIST_HEAD || (inList && (!p.isText() || p.shape.isQuestion()));
       kept[i] = !p.kind.isFurniture() && !again && !(inList && item);
     }
+    dropBelowStandfirst();
+    dropBetweenFurniture();
     dropAfterwords();
+  }
+
+  /**
+   * By-lines, dates and names between the first two texts: the first was the standfirst, or the
+   * only sentence of the lead above a box of the page.
+   */
+  private void dropBelowStandfirst() {
+    int second = bodyStart + 1;
+    boolean box = false;
+    while (second < tailStart && !page.get(second).isText()) {
+      ParagraphKind kind = page.get(second).kind;
+      box |= kind.isFurniture() || kind == ParagraphKind.DATE || kind == ParagraphKind.BYLINE;
+      second++;
+    }
+    for (int i = bodyStart + 1; i < second && second < tailStart && isPage(); i++) {
+      Paragraph p = page.get(i);
+      boolean name = box && p.shape.words() <= SUBHEAD && p.shape.isAllCapitalised();
+      if (p.kind == ParagraphKind.DATE || p.kind == ParagraphKind.BYLINE || name) {
+        kept[i] = false;
+      }
+    }
+  }
+
+  /** Titles that stand in a box of the page, between its furniture, and bare numbers. */
+  private void dropBetweenFurniture() {
+    int before = bodyStart;
+    for (int i = bodyStart + 1; i < tailStart; i++) {
+      Paragraph p = page.get(i);
+      boolean number = p.kind == ParagraphKind.HEADING && p.text.matches("\\d{1,5}");
+      if (number && isPage()) {
+        kept[i] = false;
+      }
+      boolean mark = p.kind.isFurniture();
+      if (mark && isBox(before) && isBox(i)) {
+        for (int k = before + 1; k < i; k++) {
+          kept[k] = false;
+        }
+      }
+      before = mark || p.kind != ParagraphKind.HEADING ? i : before;
+    }
+  }
+
+  private boolean isBox(int i) {
+    ParagraphKind kind = page.get(i).kind;
+    return kind.isFurniture() && kind != ParagraphKind.CREDIT;
   }
 
   private static boolean isAboutAuthor(Paragraph p) {

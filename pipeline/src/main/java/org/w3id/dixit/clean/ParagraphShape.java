@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param endsAsSentence whether it ends with a full stop, question or exclamation mark or an
  *     ellipsis, closing marks after it apart
  * @param sentences places inside at which a sentence ends and another begins, plus one
+ * @param question whether it ends with a question mark
  * @param quoted whether a double or curly quotation mark is in it
  * @param bullet whether it begins with a list bullet
  */
@@ -24,6 +25,7 @@ record ParagraphShape(
     int upperCase,
     boolean endsAsSentence,
     int sentences,
+    boolean question,
     boolean quoted,
     boolean bullet) {
 
@@ -50,6 +52,16 @@ record ParagraphShape(
   /** Whether it is written as headlines often are: nearly all long words with capitals. */
   boolean isTitleCase() {
     return longWords >= 3 && capitalised >= 0.75 * longWords;
+  }
+
+  /** Whether it is one question, as titles are and leads are not. */
+  boolean isQuestion() {
+    return question && sentences == 1 && !quoted;
+  }
+
+  /** Whether every long word has a capital, or there is none. */
+  boolean isAllCapitalised() {
+    return capitalised == longWords;
   }
 
   private static final class Counter {
@@ -113,6 +125,7 @@ record ParagraphShape(
           upperCase,
           endsSentence(page, start, end),
           sentences,
+          end > start && page[end - 1] == '?',
           quoted,
           start < end && isBullet(page, start, end));
     }
@@ -120,7 +133,7 @@ record ParagraphShape(
 
   static boolean isBullet(char[] page, int start, int end) {
     char c = page[start];
-    boolean mark = "-*•·▪●◦‣–—»>".indexOf(c) >= 0;
+    boolean mark = "-*•·▪●◦‣►▸–—»>".indexOf(c) >= 0;
     return mark && start + 1 < end && page[start + 1] == ' ';
   }
 

@@ -15,6 +15,7 @@ final class Paragraphs {
   private static final int WIDEST = 130;
   private static final int NARROWEST = 30;
   private static final int LONG_ENOUGH_TO_GO_ON = 40;
+  private static final int LONGEST_BYLINE = 90;
 
   private Paragraphs() {}
 
@@ -115,6 +116,17 @@ final class Paragraphs {
     return line.length() <= width && line.length() + 1 + (word - next.start()) > width;
   }
 
+  /** "by Ann Lee": the author's line below a title, though it begins with a small letter. */
+  private static boolean startsAsByline(char[] page, Line line) {
+    int start = line.start();
+    return line.length() > 5
+        && line.length() <= LONGEST_BYLINE
+        && page[start] == 'b'
+        && page[start + 1] == 'y'
+        && page[start + 2] == ' '
+        && Character.isUpperCase(page[start + 3]);
+  }
+
   private static boolean goesOn(char[] page, Line line, Line next, int width) {
     if (next.apart() || ParagraphShape.isBullet(page, next.start(), next.end())) {
       return false;
@@ -123,7 +135,8 @@ final class Paragraphs {
       return true;
     }
     char last = page[line.end() - 1];
-    return line.length() >= LONG_ENOUGH_TO_GO_ON
+    return !startsAsByline(page, next)
+        && line.length() >= LONG_ENOUGH_TO_GO_ON
         && last != ':'
         && last != ';'
         && !ParagraphShape.endsSentence(page, line.start(), line.end())

@@ -16,6 +16,7 @@ final class TailFinder {
   private static final double MARGIN = -1.5;
   private static final double OTHER_STORY = 0.05;
   private static final double SAME_STORY = 0.25;
+  private static final double RUN_OF_TEXT = 0.6;
   private static final int RUN_OF_TITLES = 3;
 
   private final List<Paragraph> page;
@@ -27,6 +28,9 @@ final class TailFinder {
   private final boolean[] textFollows;
 
   private boolean ended;
+
+  /** Whether the last sign of an end was a list of other stories, which may be an inset. */
+  private boolean endedByList;
 
   TailFinder(
       List<Paragraph> page, int bodyStart, Map<String, Integer> copies, PageLexicon lexicon) {
@@ -85,7 +89,8 @@ final class TailFinder {
           story.add(p);
         }
       }
-      ended |= endsStory(p);
+      ended |= endsStory(p) && (p.kind != ParagraphKind.SOURCE || texts >= 2);
+      endedByList = endsStory(p) ? p.kind == ParagraphKind.LIST_HEAD : endedByList;
     }
   }
 
@@ -97,12 +102,17 @@ final class TailFinder {
       case HEADING -> headingValue(p);
       case END -> textsBefore >= 2 ? -1000 : -2;
       case LIST_HEAD -> -3;
-      case DATE -> -2;
+      case DATE -> isTimeOnly(p) ? -0.2 : -2;
       case CREDIT -> -0.5;
       case ADVERT, BYLINE -> -1;
       case SOURCE, TAGS -> -2.5;
       default -> !ended && textFollows[i] ? -0.5 : -2.5;
     };
+  }
+
+  /** The heads of a live blog's entries. */
+  private static boolean isTimeOnly(Paragraph p) {
+    return p.kind == ParagraphKind.DATE && PageDate.isDayOrTime(p.text);
   }
 
   private static boolean endsStory(Paragraph p) {
@@ -127,19 +137,38 @@ final class TailFinder {
   private double belonging(int i) {
     Paragraph p = page.get(i);
     ParagraphKind above = page.get(i - 1).kind;
-    boolean belowTitle = above == ParagraphKind.HEADING || above == ParagraphKind.DATE;
+    boolean belowTitle =
+        above == ParagraphKind.HEADING
+            || (above == ParagraphKind.DATE && !isTimeOnly(page.get(i - 1)));
     if (!belowTitle && !ended) {
       return 1;
     }
     double same = OTHER_STORY + SAME_STORY * Math.min(1, (story.size() + 20) / 200.0);
     double share = (story.share(p) - OTHER_STORY) / (same - OTHER_STORY);
-    double belonging = Math.max(0.2, Math.min(1, share));
+    double least = goesOnAfterInset(i) ? RUN_OF_TEXT : 0.2;
+    double belonging = Math.max(least, Math.min(1, share));
     boolean aboveTitle = i + 1 >= page.size() || !page.get(i + 1).isText();
     if (ended && belowTitle && aboveTitle) {
       belonging *= 0.4;
     }
     boolean cutOff = p.text.endsWith("...") || p.text.endsWith("…");
     return cutOff && belowTitle ? 0 : belonging;
+  }
+
+  /**
+   * Whether text follows on text after an inset list of other stories, or somebody is quoted:
+   * teasers are single and seldom quote.
+   */
+  private boolean goesOnAfterInset(int i) {
+    Paragraph p = page.get(i);
+    if (!ended) {
+      return p.shape.quoted();
+    }
+    boolean run =
+        p.kind == ParagraphKind.PROSE
+            && (page.get(i - 1).kind == ParagraphKind.PROSE
+                || (i + 1 < page.size() && page.get(i + 1).kind == ParagraphKind.PROSE));
+    return endedByList && run;
   }
 
   private boolean isOtherTitle(Paragraph p) {

@@ -2,6 +2,7 @@ package org.w3id.dixit.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,10 @@ import org.jsoup.parser.Parser;
 final class HtmlMetadata {
   private static final Pattern ISO_DATE =
       Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d([T ][0-9:.,]+ ?(Z|[+-]\\d\\d:?(\\d\\d)?)?)?)?)?");
+  private static final int SHORTEST_TITLE = 12;
+  private static final Pattern SITE =
+      Pattern.compile("\\s+(?:[|–—·•-]|::)\\s+(\\p{Lu}[^|–—·•]{1,40})");
+  private static final Pattern BEFORE_SITE = Pattern.compile("(.{8,}?)\\s+(?:[|–—·•-]|::)\\s+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Document page;
@@ -39,7 +44,7 @@ final class HtmlMetadata {
 
   private Optional<String> headline() {
     return plain(linked.headline())
-        .or(() -> meta("property", "og:title"))
+        .or(() -> meta("property", "og:title").map(this::withoutSite))
         .or(() -> words("h1"))
         .or(() -> words("title"));
   }
@@ -64,7 +69,30 @@ final class HtmlMetadata {
   private Optional<String> publisher() {
     return plain(linked.publisher())
         .or(() -> meta("property", "og:site_name"))
-        .or(() -> meta("name", "dc.publisher"));
+        .or(() -> meta("name", "dc.publisher"))
+        .or(this::site);
+  }
+
+  /** What the window's title has after the page's own title. */
+  private Optional<String> site() {
+    Optional<String> title = words("title");
+    Optional<String> own = words("h1").filter(h1 -> h1.length() >= SHORTEST_TITLE);
+    if (title.isEmpty() || own.isEmpty() || !title.get().startsWith(own.get())) {
+      return Optional.empty();
+    }
+    Matcher rest = SITE.matcher(title.get().substring(own.get().length()));
+    return rest.matches() ? Optional.of(rest.group(1)) : Optional.empty();
+  }
+
+  /** "Storm hits coast | Example News" without what the page says is the site's name. */
+  private String withoutSite(String title) {
+    Optional<String> site = meta("property", "og:site_name").or(this::site);
+    int cut = site.map(name -> title.lastIndexOf(name)).orElse(-1);
+    if (cut <= 0 || cut + site.orElse("").length() != title.length()) {
+      return title;
+    }
+    Matcher before = BEFORE_SITE.matcher(title.substring(0, cut));
+    return before.matches() ? before.group(1) : title;
   }
 
   private Optional<String> author() {
