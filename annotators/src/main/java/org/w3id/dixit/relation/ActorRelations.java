@@ -14,14 +14,17 @@ import org.w3id.dixit.text.Span;
 final class ActorRelations {
   private final ClauseReader clauses = new ClauseReader();
   private final StandIns standIns = new StandIns();
+  private final GroupReader groups = new GroupReader();
   private final Dictionary kinds = Dictionary.load("nouns");
   private final Dictionary eventNouns = Dictionary.load("event-nouns");
   private final VerbRules verbs;
   private final EventNouns events;
+  private final Companions companions;
 
   ActorRelations(ArgumentTypes types) {
     this.verbs = new VerbRules(types, Predicate::isBetweenActors);
     this.events = new EventNouns(types);
+    this.companions = new Companions(types);
   }
 
   /**
@@ -31,13 +34,20 @@ final class ActorRelations {
    */
   record Acts(List<Finding> findings, Set<Span> verbs) {}
 
-  Acts read(FlatSentence sentence) {
-    StandIns.Read read = standIns.in(sentence.items());
+  /**
+   * @param added where the groups that act become entities
+   */
+  Acts read(FlatSentence sentence, AddedEntities added) {
+    StandIns.Read read = actors(sentence.items(), added);
     List<Clause> all = clauses.read(new FlatSentence(read.items(), sentence.asides()));
     Set<Span> verbSpans = new HashSet<>();
     List<Finding> findings = new ArrayList<>();
     for (Clause clause : all) {
-      List<Finding> found = verbs.match(clause, Slots.careful(clause, kinds, eventNouns));
+      Slots slots = Slots.careful(clause, kinds, eventNouns);
+      List<Finding> found = verbs.match(clause, slots);
+      if (found.isEmpty() && isMistaken(clause, read.items())) {
+        found.addAll(verbs.match(clause.active(), slots));
+      }
       if (clause.verb().equals("be")) {
         for (Compounds.Compound compound : Compounds.of(clause, clause.complement())) {
           found.addAll(verbs.match(compound.clause(), compound.slots()));
@@ -48,15 +58,36 @@ final class ActorRelations {
         verbSpans.add(clause.verbSpan());
       }
     }
+    companions.of(read.items(), findings).stream().filter(read::allows).forEach(findings::add);
     events.in(read.items(), all).stream().filter(read::allows).forEach(findings::add);
-    findings.addAll(compounds(sentence.items()));
+    compounds(read.items()).stream().filter(read::allows).forEach(findings::add);
     for (Item item : sentence.items()) {
       if (!item.inside().isEmpty()) {
-        inside(item, findings);
+        inside(item, added, findings);
       }
     }
     findings.removeIf(ActorRelations::isOfNobody);
     return new Acts(findings, verbSpans);
+  }
+
+  /** "the army bombed the town": a participle has no object, so the tagger has mistaken it. */
+  private static boolean isMistaken(Clause clause, List<Item> items) {
+    boolean bare =
+        clause.passive() && items.stream().anyMatch(item -> item.span().equals(clause.verbSpan()));
+    List<Item> behind = clause.complement();
+    int i = 0;
+    while (bare
+        && i < behind.size()
+        && behind.get(i).isModifier()
+        && !behind.get(i).isTagged("RB")) {
+      i++;
+    }
+    return bare && i < behind.size() && behind.get(i).isEntity();
+  }
+
+  private StandIns.Read actors(List<Item> items, AddedEntities added) {
+    StandIns.Read read = standIns.in(groups.owners(items, added));
+    return new StandIns.Read(groups.in(read.items(), added), read.kinds());
   }
 
   /** "it supports us": nobody learns from that who supports whom. */
@@ -76,12 +107,12 @@ final class ActorRelations {
   }
 
   /** What needs no verb, inside of descriptions: "the leader of Russia's war against Ukraine". */
-  private void inside(Item description, List<Finding> findings) {
-    StandIns.Read read = standIns.in(description.inside());
+  private void inside(Item description, AddedEntities added, List<Finding> findings) {
+    StandIns.Read read = actors(description.inside(), added);
     events.in(read.items(), List.of()).stream().filter(read::allows).forEach(findings::add);
-    findings.addAll(compounds(description.inside()));
+    compounds(read.items()).stream().filter(read::allows).forEach(findings::add);
     description.inside().stream()
         .filter(item -> !item.inside().isEmpty())
-        .forEach(item -> inside(item, findings));
+        .forEach(item -> inside(item, added, findings));
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,11 +39,15 @@ final class AddedEntities {
   private final ReportedContent reported;
   private final Map<String, List<Argument>> seen = new HashMap<>();
   private final Map<String, List<Mention>> further = new HashMap<>();
+  private final Set<Argument> groupsOfKnown = new HashSet<>();
+  private final String text;
 
   /**
    * @param reported whom the article quotes, by which "I" is known
+   * @param text the article's
    */
-  AddedEntities(Dictionary pronouns, KnownEntities known, ReportedContent reported) {
+  AddedEntities(Dictionary pronouns, KnownEntities known, ReportedContent reported, String text) {
+    this.text = text;
     this.pronouns = pronouns;
     this.known = known;
     this.reported = reported;
@@ -98,6 +103,39 @@ final class AddedEntities {
   Argument place(String name, Span span) {
     ArgumentType type = known.isCountry(name) ? ArgumentType.COUNTRY : ArgumentType.PLACE;
     return see(PROVISIONAL + name, type, span, name, MentionType.NOMINAL);
+  }
+
+  /**
+   * A group that acts: the one that is called so in the article, known or not.
+   *
+   * @param name without its article and what says nothing of who it is
+   * @param mention the whole phrase
+   * @return empty where the article calls several so
+   */
+  Optional<Argument> group(String name, Span mention, ArgumentType type) {
+    String key = KnownEntities.groupKey(name);
+    Set<String> known = this.known.groups(key);
+    if (known.size() == 1) {
+      Optional<Argument> group =
+          this.known
+              .entity(known.iterator().next())
+              .map(who -> who.mentionedBy(mention, MentionType.NOMINAL));
+      group.ifPresent(groupsOfKnown::add);
+      return group;
+    }
+    return known.isEmpty()
+        ? Optional.of(see(PROVISIONAL + "group " + key, type, mention, name, MentionType.NOMINAL))
+        : Optional.empty();
+  }
+
+  /** The words of a stretch, one blank between them. */
+  String words(Span span) {
+    return span.of(text).replaceAll("\\s+", " ");
+  }
+
+  /** Takes the groups of relations that are known otherwise as mentions of those they are. */
+  void confirm(List<Argument> used) {
+    used.stream().distinct().filter(groupsOfKnown::contains).forEach(this::seeAlso);
   }
 
   /** A mention that only this package sees, of an entity known or added: a relative pronoun. */
@@ -168,7 +206,12 @@ final class AddedEntities {
   private Entity entity(String provisional, String id) {
     List<Argument> arguments = seen.get(provisional);
     Argument first = arguments.get(0);
-    List<Mention> mentions = arguments.stream().map(AddedEntities::mention).distinct().toList();
+    List<Mention> mentions =
+        arguments.stream()
+            .map(AddedEntities::mention)
+            .distinct()
+            .sorted(Comparator.comparing(Mention::span))
+            .toList();
     return new Entity(
         id,
         type(first.type()),
@@ -190,6 +233,7 @@ final class AddedEntities {
       case PERSON -> EntityType.PERSON;
       case COUNTRY -> EntityType.COUNTRY;
       case PLACE -> EntityType.PLACE;
+      case GROUP -> EntityType.GROUP;
       default -> EntityType.ORGANIZATION;
     };
   }

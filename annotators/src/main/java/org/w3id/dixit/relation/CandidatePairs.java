@@ -12,20 +12,6 @@ final class CandidatePairs {
   /** More characters than this between two mentions, and nobody would see a relation; by hand. */
   private static final int REACH = 400;
 
-  /** In text order of the subject, then of the object. */
-  List<CandidatePair> in(SentenceItems sentence) {
-    List<Argument> arguments = arguments(sentence);
-    List<CandidatePair> pairs = new ArrayList<>();
-    for (Argument subject : arguments) {
-      for (Argument object : arguments) {
-        if (isCandidate(subject, object)) {
-          pairs.add(new CandidatePair(sentence, subject, object));
-        }
-      }
-    }
-    return pairs;
-  }
-
   /** All mentions of a sentence, those inside of others too; a list of the caller's own. */
   List<Argument> arguments(SentenceItems sentence) {
     List<Argument> arguments = new ArrayList<>();
@@ -38,7 +24,8 @@ final class CandidatePairs {
     item.inside().forEach(inner -> collect(inner, arguments));
   }
 
-  private static boolean isCandidate(Argument subject, Argument object) {
+  /** Whether two mentions of one sentence are worth asking about. */
+  boolean test(Argument subject, Argument object) {
     return subject.isEntity()
         && !subject.object().equals(object.object())
         && Math.abs(subject.span().start() - object.span().start()) <= REACH;

@@ -31,4 +31,9 @@ record Clause(
     complement = List.copyOf(complement);
     fronted = List.copyOf(fronted);
   }
+
+  /** The same with its participle taken for a finite verb. */
+  Clause active() {
+    return new Clause(subjects, verb, false, complement, modality, gerund, verbSpan, fronted, date);
+  }
 }

@@ -53,7 +53,7 @@ final class ClauseReader {
     for (int i = 0; i < groups.size(); i++) {
       subjects.add(finder.of(i));
     }
-    List<Modality> modalities = modalities(groups, items);
+    List<Modality> modalities = modalities(groups, subjects, items);
     for (int i = groups.size() - 1, to = items.size(); i >= 0; i--) {
       VerbGroup group = groups.get(i);
       int from = group.end();
@@ -118,7 +118,8 @@ final class ClauseReader {
   /**
    * A verb takes the modality of the one that governs it: "plans to release", "refused to meet".
    */
-  private List<Modality> modalities(List<VerbGroup> groups, List<Item> items) {
+  private List<Modality> modalities(
+      List<VerbGroup> groups, List<SubjectFinder.Subject> subjects, List<Item> items) {
     List<Modality> modalities = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       VerbGroup group = groups.get(i);
@@ -130,11 +131,33 @@ final class ClauseReader {
         own = purposes.modality(items, group.start() - 1).orElse(outer);
       }
       if (own == Modality.ASSERTED && group.form() == VerbGroup.Form.GERUND) {
-        own = gerunds.modality(items, group.start() - 1).orElse(own);
+        boolean governed = i > 0 && groups.get(i - 1).head() == group.start() - 1;
+        own =
+            governed && modalVerbs.contains(groups.get(i - 1).lemma())
+                ? governed(groups.get(i - 1), modalities.get(i - 1))
+                : gerunds.modality(items, group.start() - 1).orElse(own);
+      }
+      if (own == Modality.ASSERTED && group.form() == VerbGroup.Form.FINITE && i > 0) {
+        boolean denied = isDenied(items, groups.get(i - 1), subjects.get(i).start() - 1);
+        own = denied ? Modality.DENIED : own;
       }
       modalities.add(own);
     }
     return modalities;
+  }
+
+  /** "denied that Norland supports", "rejected allegations that Norland supports" */
+  private boolean isDenied(List<Item> items, VerbGroup governor, int that) {
+    int end = that - 1;
+    boolean noun = end > 0 && items.get(end).isNoun() && purposes.isReport(items, end);
+    while (noun && end > governor.head() && !items.get(end).isVerb()) {
+      end--;
+    }
+    return that > 0
+        && items.get(that).is("that")
+        && end == governor.head()
+        && governor.modality() != Modality.DENIED
+        && modalVerbs.get(governor.lemma(), 0).equals(Modality.DENIED.name());
   }
 
   private static boolean coordinated(List<Item> items, VerbGroup group) {

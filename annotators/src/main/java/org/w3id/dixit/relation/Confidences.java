@@ -17,7 +17,7 @@ final class Confidences {
 
   Confidences() {
     Dictionary verbs = Dictionary.load("relation-verbs");
-    verbs.keys().forEach(key -> byHand.put("verb " + key, number(verbs.get(key, 3))));
+    verbs.keys().forEach(key -> byHand.put(VerbRules.id(key), number(verbs.get(key, 3))));
     Dictionary nouns = Dictionary.load("relation-nouns");
     nouns.keys().forEach(key -> byHand.put("noun " + key, number(nouns.get(key, 5))));
   }

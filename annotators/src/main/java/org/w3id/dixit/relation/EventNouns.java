@@ -29,7 +29,8 @@ final class EventNouns {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       boolean head = i + 1 == items.size() || !items.get(i + 1).isNoun();
-      if (items.get(i).isNoun() && head && events.contains(items.get(i).word().lemma())) {
+      boolean named = items.get(i).isNoun() || isGerund(items, i);
+      if (named && head && events.contains(items.get(i).word().lemma())) {
         Event event = new Event(items, i);
         boolean fight = event.predicate == Predicate.FIGHTS;
         if (!fight || !unrealities.isOther(items, event.start, i)) {
@@ -38,6 +39,11 @@ final class EventNouns {
       }
     }
     return findings;
+  }
+
+  /** "Fighting between the two", which the tagger takes for a verb. */
+  private static boolean isGerund(List<Item> items, int i) {
+    return items.get(i).isTagged("VBG") && i + 1 < items.size() && items.get(i + 1).is("between");
   }
 
   /** A noun of the dictionary and where it stands. */

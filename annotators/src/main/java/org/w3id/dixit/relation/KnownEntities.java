@@ -3,11 +3,17 @@ package org.w3id.dixit.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.dixit.entity.Entity;
+import org.w3id.dixit.entity.EntityType;
 import org.w3id.dixit.entity.Mention;
+import org.w3id.dixit.entity.MentionType;
 import org.w3id.dixit.models.Dictionary;
 
 /** The entities of one article by where they are mentioned and by what country they are. */
@@ -15,12 +21,14 @@ final class KnownEntities {
   private final Map<Integer, List<Argument>> byStart = new HashMap<>();
   private final Map<String, Argument> places = new HashMap<>();
   private final Map<String, Argument> byId = new HashMap<>();
+  private final Map<String, Set<String>> groups = new HashMap<>();
   private final Dictionary countries;
 
   /**
    * @param countries the dictionary of countries, for their other names
+   * @param text the article's
    */
-  KnownEntities(List<Entity> entities, Dictionary countries) {
+  KnownEntities(List<Entity> entities, Dictionary countries, String text) {
     this.countries = countries;
     Map<String, String> otherNames = otherNames(countries);
     for (Entity entity : entities) {
@@ -31,6 +39,7 @@ final class KnownEntities {
             .add(argument(entity, mention));
       }
       nameAsPlace(entity, otherNames);
+      nameAsGroup(entity, text);
     }
     byStart
         .values()
@@ -67,6 +76,29 @@ final class KnownEntities {
       places.putIfAbsent(name, argument);
       places.putIfAbsent(otherNames.getOrDefault(name, name), argument);
     }
+  }
+
+  private void nameAsGroup(Entity entity, String text) {
+    if (entity.type() != EntityType.ORGANIZATION && entity.type() != EntityType.GROUP) {
+      return;
+    }
+    Stream.concat(
+            Stream.concat(entity.name().stream(), entity.alternateNames().stream()),
+            entity.mentions().stream()
+                .filter(mention -> mention.type() == MentionType.NOMINAL)
+                .map(mention -> mention.span().of(text)))
+        .map(KnownEntities::groupKey)
+        .forEach(key -> groups.computeIfAbsent(key, k -> new HashSet<>()).add(entity.id()));
+  }
+
+  /** What the words for a group have in common wherever they stand: no article, small letters. */
+  static String groupKey(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("^(the|a|an) ", "");
+  }
+
+  /** The ids of the groups and organisations that are called so. */
+  Set<String> groups(String key) {
+    return groups.getOrDefault(key, Set.of());
   }
 
   /** The mentions that start at an offset, longest first. */

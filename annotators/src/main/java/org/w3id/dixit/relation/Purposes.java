@@ -21,6 +21,12 @@ final class Purposes {
     return Optional.of(none ? Modality.DENIED : Modality.valueOf(kind));
   }
 
+  /** Whether what the noun governs is only said: "allegations that". */
+  boolean isReport(List<Item> items, int noun) {
+    return isPurpose(items, noun)
+        && nouns.get(items.get(noun).word().lemma(), 0).equals(Modality.REPORTED.name());
+  }
+
   /** Whose it is: "the coalition's long campaign to", "coalition efforts to". */
   List<Argument> owner(List<Item> items, int noun) {
     int i = noun;

@@ -2,18 +2,15 @@ package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.dixit.encode.Encoded;
 import org.w3id.dixit.encode.PropertyHead;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.Mention;
 import org.w3id.dixit.models.Dictionary;
 import org.w3id.dixit.speaker.SpokenAttribution;
-import org.w3id.dixit.text.Span;
 
 /**
  * From sentences, entities and attributions to relations, free of CoreNLP's types. Immutable, safe
@@ -76,9 +73,9 @@ final class RelationReader {
       List<Entity> entities,
       List<SpokenAttribution> attributions,
       Optional<Encoded> encoded) {
-    KnownEntities known = new KnownEntities(entities, countries);
+    KnownEntities known = new KnownEntities(entities, countries, text);
     ReportedContent reported = new ReportedContent(attributions);
-    AddedEntities added = new AddedEntities(pronouns, known, reported);
+    AddedEntities added = new AddedEntities(pronouns, known, reported, text);
     WarCoverage war = WarCoverage.of(sentences, topics);
     List<Mentions> mentions = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
@@ -87,27 +84,36 @@ final class RelationReader {
       List<Item> read = items.read(sentence.words(), known, added, sentence.paragraph());
       SentenceItems here = new SentenceItems(i, read);
       mentions.add(mentions(here, known, added));
-      findings(here, reported).stream()
+      findings(here, added, reported).stream()
           .filter(finding -> war.allows(sentence, finding))
           .forEach(findings::add);
     }
     List<Proposal> proposals =
         relator
             .map(r -> r.of(encoded.orElseThrow(), mentions, RelationDecision.HEARD))
-            .map(learned -> decision.decide(findings, undivided(learned, reported)))
+            .map(learned -> decision.decide(findings, credible(learned, sentences, war, reported)))
             .orElseGet(() -> decision.decide(findings));
-    Map<String, String> ids = added.settle(used(proposals));
+    List<Argument> used = used(proposals);
+    added.confirm(used);
+    Map<String, String> ids = added.settle(used.stream().map(Argument::id).toList());
     return new Result(
         RelationAssembler.assemble(proposals, text, reported, ids),
         added.entities(ids),
         added.furtherMentions());
   }
 
-  /** Without those between who speaks and what is said, where the relator often errs in news. */
-  private static List<LearnedRelation> undivided(
-      List<LearnedRelation> learned, ReportedContent reported) {
+  /**
+   * Without those between who speaks and what is said, where the relator often errs in news, and
+   * without fights where no arms are.
+   */
+  private static List<LearnedRelation> credible(
+      List<LearnedRelation> learned,
+      List<Sentence> sentences,
+      WarCoverage war,
+      ReportedContent reported) {
     return learned.stream()
         .filter(one -> !reported.divides(one.subject().span(), one.object().span()))
+        .filter(one -> war.allows(sentences.get(one.sentence().number()), one))
         .toList();
   }
 
@@ -123,20 +129,15 @@ final class RelationReader {
   }
 
   /** What the rules find among the candidates; no open relation for a verb that attributes. */
-  List<Finding> findings(SentenceItems sentence, ReportedContent reported) {
-    Set<Pair> pairs = new HashSet<>();
-    for (CandidatePair pair : candidates.in(sentence)) {
-      pairs.add(new Pair(pair.subject().span(), pair.object().span()));
-    }
-    return rules.read(sentence, open).stream()
-        .filter(f -> pairs.contains(new Pair(f.subject().span(), f.object().span())))
+  private List<Finding> findings(
+      SentenceItems sentence, AddedEntities added, ReportedContent reported) {
+    return rules.read(sentence, added, open).stream()
+        .filter(f -> candidates.test(f.subject(), f.object()))
         .filter(f -> f.phrase().isEmpty() || !reported.isCue(f.phrase().get()))
         .toList();
   }
 
-  private record Pair(Span subject, Span object) {}
-
-  private static List<String> used(List<Proposal> proposals) {
+  private static List<Argument> used(List<Proposal> proposals) {
     List<Argument> arguments = new ArrayList<>();
     for (Proposal proposal : proposals) {
       Finding finding = proposal.finding();
@@ -145,9 +146,7 @@ final class RelationReader {
         arguments.add(finding.object());
       }
     }
-    return arguments.stream()
-        .sorted(Comparator.comparing(Argument::span))
-        .map(Argument::id)
-        .toList();
+    arguments.sort(Comparator.comparing(Argument::span));
+    return arguments;
   }
 }

@@ -22,13 +22,14 @@ final class RuleReader {
   private final Dictionary copulas = Dictionary.load("copulas");
 
   /**
+   * @param added where the groups that act become entities
    * @param withOpen whether verbs that no rule knows give open relations
    */
-  List<Finding> read(SentenceItems sentence, boolean withOpen) {
+  List<Finding> read(SentenceItems sentence, AddedEntities added, boolean withOpen) {
     FlatSentence flat = FlatSentence.of(sentence.items());
     List<Finding> findings = new ArrayList<>();
     nounPhrases(flat, findings);
-    ActorRelations.Acts acts = actors.read(flat);
+    ActorRelations.Acts acts = actors.read(flat, added);
     findings.addAll(acts.findings());
     for (Clause clause : clauses.read(flat)) {
       read(clause, withOpen && !acts.verbs().contains(clause.verbSpan()), findings);

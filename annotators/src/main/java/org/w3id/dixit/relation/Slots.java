@@ -86,6 +86,11 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           longLink = "";
           last = -1;
           i += 2;
+        } else if (isCareful() && Companions.isTogether(items, i)) {
+          link = "alongside";
+          longLink = "";
+          last = -1;
+          i += 1;
         } else if (item.isPreposition()) {
           isRole |= item.is("as");
           link =

@@ -136,11 +136,11 @@ final class StandIns {
 
   /** "the people of Iraq": the owner's place; -1 for none. */
   private int owner(List<Item> items, int noun) {
-    boolean joined = noun + 2 < items.size() && items.get(noun + 1).is("of");
-    if (!joined || !isStandIn(items.get(noun))) {
+    int link = isStandIn(items.get(noun)) ? link(items, noun) : -1;
+    if (link < 0) {
       return -1;
     }
-    int i = noun + 2;
+    int i = link + 1;
     while (i < items.size() && items.get(i).isTagged("DT")) {
       i++;
     }
@@ -150,6 +150,25 @@ final class StandIns {
             && (i + 1 == items.size()
                 || (!items.get(i + 1).isTagged("POS") && !items.get(i + 1).isNoun()));
     return free ? i : -1;
+  }
+
+  /**
+   * "of" of "the people of Iraq" and "the government and people of Iraq", "to" of "forces loyal to
+   * Assad".
+   */
+  private int link(List<Item> items, int noun) {
+    boolean joint = is(items, noun + 1, "and") && isStandIn(items.get(noun + 2));
+    boolean loyal =
+        is(items, noun + 1, "loyal")
+            && is(items, noun + 2, "to")
+            && kind(items.get(noun)).filter(Kind.FORCE::equals).isPresent();
+    int of = joint ? noun + 3 : noun + 1;
+    return loyal ? noun + 2 : is(items, of, "of") ? of : -1;
+  }
+
+  /** Whether a word stands at an item that is not the last. */
+  private static boolean is(List<Item> items, int i, String word) {
+    return i + 1 < items.size() && items.get(i).is(word);
   }
 
   private boolean isStandIn(Item noun) {

@@ -14,8 +14,8 @@ final class SubjectFinder {
   private final List<Item> items;
   private final List<VerbGroup> groups;
   private final MentionPhrases phrases;
+  private final SubjectPhrases nouns;
   private final Dictionary modalVerbs;
-  private final Dictionary subordinators;
   private final TimeAdverbials times;
   private final Purposes purposes;
   private final Gerunds gerunds;
@@ -31,8 +31,8 @@ final class SubjectFinder {
     this.items = items;
     this.groups = groups;
     this.phrases = new MentionPhrases(items);
+    this.nouns = new SubjectPhrases(items, groups, phrases, subordinators);
     this.modalVerbs = modalVerbs;
-    this.subordinators = subordinators;
     this.times = times;
     this.purposes = purposes;
     this.gerunds = gerunds;
@@ -80,12 +80,20 @@ final class SubjectFinder {
       return previous(group, depth);
     }
     if (item.isComma()) {
-      Subject subject = overApposition(left, start);
+      Subject subject = nouns.overApposition(left, start);
       return subject.arguments().isEmpty() && group > 0 && sameClause(group)
           ? previous(group, depth)
           : subject;
     }
-    return isObjectOfPurpose(group, left) ? Subject.none(start) : mention(left, start);
+    if (isObjectOfPurpose(group, left)) {
+      return Subject.none(start);
+    }
+    List<Argument> speakers = speakers(group, left, depth);
+    if (!speakers.isEmpty()) {
+      return new Subject(speakers, left);
+    }
+    Subject subject = nouns.at(left, start);
+    return subject.arguments().isEmpty() ? nouns.overAttribute(group, left) : subject;
   }
 
   /** "ISIL" of "the plan to defeat ISIL is". */
@@ -100,11 +108,42 @@ final class SubjectFinder {
         && purposes.modality(items, before.start() - 1).isPresent();
   }
 
+  /**
+   * "Norland denies that it supports", "the rebels said they control": who says it of themselves.
+   */
+  private List<Argument> speakers(int group, int pronoun, int depth) {
+    boolean that = pronoun > 0 && items.get(pronoun - 1).is("that");
+    boolean governed =
+        group > 0 && groups.get(group - 1).end() == pronoun - (that ? 1 : 0) && isOneself(pronoun);
+    if (!governed || groups.get(group - 1).passive()) {
+      return List.of();
+    }
+    List<Argument> speakers = of(group - 1, depth + 1).arguments();
+    boolean several = items.get(pronoun).is("they");
+    boolean fits =
+        speakers.size() == 1
+            && switch (speakers.get(0).type()) {
+              case GROUP -> several;
+              case ORGANIZATION, COUNTRY -> !several;
+              default -> false;
+            };
+    return fits ? speakers : List.of();
+  }
+
+  private boolean isOneself(int pronoun) {
+    Item item = items.get(pronoun);
+    boolean it =
+        item.isEntity()
+            && AddedEntities.isNobody(item.argument().orElseThrow())
+            && item.word().lower().equals("it");
+    return it || item.is("they");
+  }
+
   private Subject infinitive(int group, int left, int depth) {
     if (group > 0 && left >= 0 && items.get(left).isEntity()) {
       String lemma = groups.get(group - 1).lemma();
       if (modalVerbs.get(lemma, 1).equals("object")) {
-        return mention(left, groups.get(group).start());
+        return nouns.at(left, groups.get(group).start());
       }
     }
     boolean ofNoun = left >= 0 && items.get(left).isNoun();
@@ -143,7 +182,13 @@ final class SubjectFinder {
     if (item.isNoun() && !gerund) {
       return new Subject(described(group, left, depth), verb.start());
     }
+    if (isGoverned(group, left)) {
+      return previous(group, depth);
+    }
     if (item.isPreposition()) {
+      if (gerund && item.is("in") && isPartOfAnother(group, left)) {
+        return Subject.none(verb.start());
+      }
       Optional<Argument> agent = gerund ? gerunds.agent(items, left) : Optional.empty();
       if (agent.isPresent() && group > 0 && sameClause(group)) {
         return new Subject(List.of(agent.get()), verb.start());
@@ -156,6 +201,21 @@ final class SubjectFinder {
           : new Subject(following(group, depth), verb.start());
     }
     return Subject.none(verb.start());
+  }
+
+  /** "denies backing", "stopped supporting" */
+  private boolean isGoverned(int group, int left) {
+    return group > 0
+        && groups.get(group - 1).head() == left
+        && groups.get(group).form() == VerbGroup.Form.GERUND
+        && modalVerbs.contains(groups.get(group - 1).lemma());
+  }
+
+  /** "for its help in fighting", "the role of Norland in fighting": somebody else's. */
+  private boolean isPartOfAnother(int group, int preposition) {
+    int from = group == 0 ? 0 : groups.get(group - 1).end();
+    return items.subList(Math.min(from, preposition), preposition).stream()
+        .anyMatch(item -> item.is("of") || item.isTagged("PRP$") || item.isPossessivePronoun());
   }
 
   /** Over the infinitives of nouns: "fuelled its campaign to retake the town, supplying arms". */
@@ -196,7 +256,7 @@ final class SubjectFinder {
     return List.of();
   }
 
-  private static boolean isRelative(Item item) {
+  static boolean isRelative(Item item) {
     return (item.isTagged("WP") && !item.isTagged("WP$")) || item.isTagged("WDT");
   }
 
@@ -265,7 +325,8 @@ final class SubjectFinder {
       return List.of();
     }
     if (items.get(i).isEntity()) {
-      return List.of(items.get(i).argument().orElseThrow());
+      Argument who = items.get(i).argument().orElseThrow();
+      return items.get(relative).is("who") && isBody(who) ? List.of() : List.of(who);
     }
     boolean named = items.get(i).isNoun() && i > 0 && items.get(i - 1).isEntity();
     boolean attribute =
@@ -274,6 +335,11 @@ final class SubjectFinder {
       return List.of(items.get(i - 1).argument().orElseThrow());
     }
     return items.get(i).isNoun() ? described(group, i, depth) : List.of();
+  }
+
+  /** "people outside the government who met": a body is no "who". */
+  private static boolean isBody(Argument described) {
+    return described.type() == ArgumentType.ORGANIZATION && described.form() == MentionType.NOMINAL;
   }
 
   /**
@@ -306,60 +372,5 @@ final class SubjectFinder {
         || item.isTagged("POS")
         || item.isEntity()
         || item.is("of");
-  }
-
-  /** "Miller, a spokesman for …, said": the mention before the first comma. */
-  private Subject overApposition(int comma, int start) {
-    for (int i = comma - 1; i > 0 && comma - i < 40; i--) {
-      if (items.get(i).is(";") || items.get(i).isTagged(".") || items.get(i).isTagged(":")) {
-        break;
-      }
-      if (items.get(i).isComma() && items.get(i - 1).isEntity() && mayBeSkipped(i + 1, comma)) {
-        Subject subject = mention(i - 1, start);
-        if (!subject.arguments().isEmpty()) {
-          return subject;
-        }
-      }
-    }
-    return Subject.none(start);
-  }
-
-  private boolean mayBeSkipped(int from, int to) {
-    boolean relative = isRelative(items.get(from)) || items.get(from).isTagged("W");
-    for (VerbGroup group : groups) {
-      boolean within = from <= group.start() && group.end() <= to;
-      if (within && group.form() == VerbGroup.Form.FINITE && !relative) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
-  private Subject mention(int at, int start) {
-    Item item = items.get(at);
-    if (!item.isEntity() || item.isPossessivePronoun() || isObjectPronoun(item)) {
-      return Subject.none(start);
-    }
-    int first = phrases.start(at);
-    boolean linked = first > 0 && items.get(first - 1).isPreposition();
-    if (linked && !subordinators.contains(items.get(first - 1).word().lower())) {
-      boolean nested = first > 1 && items.get(first - 2).isEntity();
-      boolean inNoun = first > 1 && items.get(first - 2).isNoun();
-      return nested && items.get(first - 1).is("of")
-          ? mention(first - 2, start)
-          : inNoun || !opensClause(first - 2)
-              ? Subject.none(start)
-              : new Subject(List.of(item.argument().orElseThrow()), first);
-    }
-    return phrases.coordinated(at, first);
-  }
-
-  private boolean opensClause(int before) {
-    return before < 0;
-  }
-
-  private static boolean isObjectPronoun(Item item) {
-    return item.argument().orElseThrow().form() == MentionType.PRONOUN
-        && (item.word().lower().equals("him") || item.word().lower().equals("them"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A frame of a verb and the relation that it states.
  *
- * @param id key of its line in the dictionary
+ * @param id what it is called, see {@link VerbRules#id}
  * @param nouns common nouns, one of which as direct object belongs to the frame; empty for none
  * @param finite whether the verb must not be a gerund without an auxiliary: "guests, including
  *     Miller"

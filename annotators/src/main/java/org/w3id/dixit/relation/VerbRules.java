@@ -2,6 +2,7 @@ package org.w3id.dixit.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,28 @@ final class VerbRules {
   VerbRules(ArgumentTypes types, java.util.function.Predicate<Predicate> predicates) {
     this.types = types;
     Dictionary rules = Dictionary.load("relation-verbs");
+    Set<String> ids = new HashSet<>();
     for (String key : rules.keys()) {
+      if (!ids.add(id(key))) {
+        throw new IllegalArgumentException(
+            "relation-verbs.tsv: two frames are called \""
+                + id(key)
+                + "\": let \""
+                + key
+                + "\" begin with another of its verbs");
+      }
       add(key, rules.get(key), predicates);
     }
+  }
+
+  /**
+   * What a frame is called: it with the first of its verbs, nouns and prepositions, which stays the
+   * same when more are added.
+   */
+  static String id(String frame) {
+    int slots = frame.indexOf(' ');
+    String verbs = frame.substring(0, slots).replaceAll("\\|[^+]+", "");
+    return "verb " + verbs + frame.substring(slots).replaceAll("\\|[^ ]+", "");
   }
 
   private void add(
@@ -43,7 +63,7 @@ final class VerbRules {
     }
     VerbRule rule =
         new VerbRule(
-            "verb " + key,
+            id(key),
             plus < 0 ? Set.of() : Set.of(frame[0].substring(plus + 1).split("\\|", -1)),
             frame[1].equals("passive"),
             frame[1].equals("finite"),

@@ -51,18 +51,25 @@ final class WarCoverage {
    */
   boolean allows(RelationReader.Sentence sentence, Finding finding) {
     return switch (finding.predicate()) {
-      case FIGHTS -> !ofSport && (areCountries(finding) || isArmed(sentence));
+      case FIGHTS -> isFight(sentence, finding.subject(), finding.object());
       case OPPOSES -> !finding.rule().startsWith(ATTACK) || !isArmed(sentence);
       default -> true;
     };
   }
 
-  private boolean isArmed(RelationReader.Sentence sentence) {
-    return ofWar || count(sentence, topics, "war") > 0;
+  /** The same of what the relator sees. */
+  boolean allows(RelationReader.Sentence sentence, LearnedRelation learned) {
+    return learned.predicate() != Predicate.FIGHTS
+        || isFight(sentence, learned.subject(), learned.object());
   }
 
-  private static boolean areCountries(Finding finding) {
-    return finding.subject().type() == ArgumentType.COUNTRY
-        && finding.object().type() == ArgumentType.COUNTRY;
+  private boolean isFight(RelationReader.Sentence sentence, Argument subject, Argument object) {
+    boolean countries =
+        subject.type() == ArgumentType.COUNTRY && object.type() == ArgumentType.COUNTRY;
+    return !ofSport && (countries || isArmed(sentence));
+  }
+
+  private boolean isArmed(RelationReader.Sentence sentence) {
+    return ofWar || count(sentence, topics, "war") > 0;
   }
 }
