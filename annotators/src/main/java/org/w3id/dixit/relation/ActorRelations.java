@@ -15,6 +15,7 @@ final class ActorRelations {
   private final ClauseReader clauses = new ClauseReader();
   private final StandIns standIns = new StandIns();
   private final GroupReader groups = new GroupReader();
+  private final Anaphora anaphora = new Anaphora();
   private final Dictionary kinds = Dictionary.load("nouns");
   private final Dictionary eventNouns = Dictionary.load("event-nouns");
   private final VerbRules verbs;
@@ -66,7 +67,9 @@ final class ActorRelations {
         inside(item, added, findings);
       }
     }
+    findings.replaceAll(finding -> anaphora.resolve(finding, read.items(), all));
     findings.removeIf(ActorRelations::isOfNobody);
+    findings.removeIf(finding -> isUnarmedFight(read.items(), finding));
     return new Acts(findings, verbSpans);
   }
 
@@ -76,18 +79,26 @@ final class ActorRelations {
         clause.passive() && items.stream().anyMatch(item -> item.span().equals(clause.verbSpan()));
     List<Item> behind = clause.complement();
     int i = 0;
-    while (bare
-        && i < behind.size()
-        && behind.get(i).isModifier()
-        && !behind.get(i).isTagged("RB")) {
+    while (bare && i < behind.size() && isBeforeName(behind.get(i))) {
       i++;
     }
     return bare && i < behind.size() && behind.get(i).isEntity();
   }
 
+  private static boolean isBeforeName(Item item) {
+    return (item.isModifier() && !item.isTagged("RB")) || item.isTagged("NNP");
+  }
+
   private StandIns.Read actors(List<Item> items, AddedEntities added) {
     StandIns.Read read = standIns.in(groups.owners(items, added));
-    return new StandIns.Read(groups.in(read.items(), added), read.kinds());
+    StandIns.Read further = standIns.in(groups.in(read.items(), added));
+    return further.with(read);
+  }
+
+  private boolean isUnarmedFight(List<Item> items, Finding finding) {
+    return finding.predicate() == Predicate.FIGHTS
+        && (groups.isUnarmed(items, finding.subject())
+            || groups.isUnarmed(items, finding.object()));
   }
 
   /** "it supports us": nobody learns from that who supports whom. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.EntityType;
 import org.w3id.dixit.entity.Mention;
@@ -25,6 +26,9 @@ import org.w3id.dixit.text.Span;
 final class AddedEntities {
   /** Begins every provisional id; no id of an entity does. */
   static final String PROVISIONAL = "?";
+
+  /** Begins those of groups. */
+  private static final String GROUP = PROVISIONAL + "group ";
 
   /** Probability that the pronouns of one kind in a paragraph mean the same; by hand. */
   private static final double SAME_PRONOUN = 0.7;
@@ -58,6 +62,13 @@ final class AddedEntities {
     return argument.isEntity()
         && argument.form() == MentionType.PRONOUN
         && argument.id().startsWith(PROVISIONAL);
+  }
+
+  /** Whether an argument is "it" and nothing more is known of it. */
+  static boolean isThing(Argument argument) {
+    return isNobody(argument)
+        && argument.type() == ArgumentType.ORGANIZATION
+        && argument.id().startsWith(PROVISIONAL + "3");
   }
 
   /**
@@ -106,7 +117,8 @@ final class AddedEntities {
   }
 
   /**
-   * A group that acts: the one that is called so in the article, known or not.
+   * A group that acts: the one that is called so in the article, known or not; "the rebels" behind
+   * "Kurdish rebels" are these where no others were named.
    *
    * @param name without its article and what says nothing of who it is
    * @param mention the whole phrase
@@ -114,18 +126,28 @@ final class AddedEntities {
    */
   Optional<Argument> group(String name, Span mention, ArgumentType type) {
     String key = KnownEntities.groupKey(name);
-    Set<String> known = this.known.groups(key);
-    if (known.size() == 1) {
-      Optional<Argument> group =
-          this.known
-              .entity(known.iterator().next())
-              .map(who -> who.mentionedBy(mention, MentionType.NOMINAL));
-      group.ifPresent(groupsOfKnown::add);
-      return group;
+    Set<String> ids = new TreeSet<>(known.groups(key));
+    boolean taken = !ids.isEmpty() || seen.containsKey(GROUP + key);
+    if (!taken && type == ArgumentType.GROUP && words(mention).equals("the " + name)) {
+      known.groupsEndingWith(" " + key).forEach(ids::add);
+      seen.keySet().stream()
+          .filter(id -> id.startsWith(GROUP) && id.endsWith(" " + key))
+          .filter(id -> !id.equals(GROUP + key))
+          .forEach(ids::add);
+      ids = ids.size() == 1 ? ids : Set.of();
     }
-    return known.isEmpty()
-        ? Optional.of(see(PROVISIONAL + "group " + key, type, mention, name, MentionType.NOMINAL))
-        : Optional.empty();
+    if (ids.size() > 1) {
+      return Optional.empty();
+    }
+    String id = ids.isEmpty() ? GROUP + key : ids.iterator().next();
+    return id.startsWith(GROUP)
+        ? Optional.of(see(id, type, mention, name, MentionType.NOMINAL))
+        : known.entity(id).map(who -> ofKnown(who.mentionedBy(mention, MentionType.NOMINAL)));
+  }
+
+  private Argument ofKnown(Argument group) {
+    groupsOfKnown.add(group);
+    return group;
   }
 
   /** The words of a stretch, one blank between them. */

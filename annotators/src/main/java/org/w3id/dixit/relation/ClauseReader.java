@@ -40,7 +40,7 @@ final class ClauseReader {
   /** The relative pronouns of a sentence, each as a mention of what it stands for. */
   List<Argument> relatives(FlatSentence sentence) {
     List<Item> items = sentence.items();
-    return finder(items, verbGroups.in(items)).relatives();
+    return finder(items, verbGroups.in(items)).antecedents().relatives();
   }
 
   private SubjectFinder finder(List<Item> items, List<VerbGroup> groups) {
@@ -74,7 +74,7 @@ final class ClauseReader {
               isNobody(items, subjects.get(i)) ? Modality.DENIED : modalities.get(i),
               group.form() == VerbGroup.Form.GERUND,
               new Span(items.get(group.start()).span().start(), items.get(from - 1).span().end()),
-              finder.frontedObject(i, subjects.get(i)),
+              finder.antecedents().frontedObject(i, subjects.get(i)),
               leadingDate(items, subjects.get(i).start())));
       to = i == 0 ? 0 : end(groups.get(i - 1), group, subjects.get(i));
     }
@@ -86,9 +86,15 @@ final class ClauseReader {
     return before >= 0 && (items.get(before).is("neither") || items.get(before).is("nor"));
   }
 
-  /** Where the complement of the verb before must end: at the next verb, or at its subject. */
-  private static int end(VerbGroup before, VerbGroup next, SubjectFinder.Subject subject) {
-    return subject.start() >= before.end() ? subject.start() : next.start();
+  /**
+   * Where the complement of the verb before must end: at the next verb, or at its subject, which of
+   * an infinitive is the object of the verb before: "helped Norland to defend".
+   */
+  private int end(VerbGroup before, VerbGroup next, SubjectFinder.Subject subject) {
+    boolean object =
+        next.form() == VerbGroup.Form.INFINITIVE
+            && modalVerbs.get(before.lemma(), 0).equals(Modality.ASSERTED.name());
+    return subject.start() >= before.end() && !object ? subject.start() : next.start();
   }
 
   /**

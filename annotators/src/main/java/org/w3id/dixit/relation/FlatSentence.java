@@ -57,7 +57,7 @@ record FlatSentence(List<Item> items, List<Aside> asides) {
       return false;
     }
     Item owner = before.get(before.size() - 1);
-    return owner.isEntity()
+    return (owner.isEntity() || owner.isTagged("NNS"))
         && owner.span().end() == mark.span().start()
         && owner.word().lower().endsWith("s");
   }

@@ -42,6 +42,11 @@ final class GroupNouns {
     return HEADS.contains(kind) ? kind : "";
   }
 
+  /** "protesters": they do not fight in arms. */
+  boolean isUnarmed(Item noun) {
+    return nouns.get(noun.word().lemma(), 1).equals("unarmed");
+  }
+
   /** A body is an organisation, all others are groups. */
   ArgumentType type(Item noun) {
     return nouns.get(noun.word().lemma(), 0).equals("body")

@@ -42,6 +42,13 @@ final class GroupReader {
     return read;
   }
 
+  /** Whether a mention is that of a group that does not fight in arms. */
+  boolean isUnarmed(List<Item> items, Argument mention) {
+    return items.stream()
+        .filter(item -> item.argument().equals(Optional.of(mention)))
+        .anyMatch(nouns::isUnarmed);
+  }
+
   /**
    * Where the phrase that a noun ends starts.
    *
@@ -173,13 +180,20 @@ final class GroupReader {
 
   private boolean isSpecific(List<Item> items, int i) {
     Item item = items.get(i);
-    boolean named = i > 0 && item.isWord() && Character.isUpperCase(item.word().text().charAt(0));
+    boolean named =
+        item.isWord()
+            && item.word().text().codePoints().skip(i > 0 ? 0 : 1).anyMatch(GroupReader::isOfName);
     return named || item.argument().isPresent() || nouns.isAttribute(item);
   }
 
+  private static boolean isOfName(int letter) {
+    return Character.isUpperCase(letter) || Character.isDigit(letter);
+  }
+
   /** "a", "some", "their": nobody in particular, or of somebody who is not named here. */
-  private static boolean isOwned(Item before) {
-    return before.isTagged("DT")
+  private boolean isOwned(Item before) {
+    return nouns.isVague(before)
+        || before.isTagged("DT")
         || before.isTagged("PDT")
         || before.isTagged("PRP$")
         || before.isTagged("POS")

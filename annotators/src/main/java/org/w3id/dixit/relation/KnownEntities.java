@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.dixit.entity.Entity;
 import org.w3id.dixit.entity.EntityType;
@@ -94,6 +95,14 @@ final class KnownEntities {
   /** What the words for a group have in common wherever they stand: no article, small letters. */
   static String groupKey(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("^(the|a|an) ", "");
+  }
+
+  /** The ids of those whose name, or what they are called, ends so. */
+  Set<String> groupsEndingWith(String end) {
+    return groups.entrySet().stream()
+        .filter(group -> group.getKey().endsWith(end))
+        .flatMap(group -> group.getValue().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The ids of the groups and organisations that are called so. */

@@ -62,6 +62,13 @@ final class StandIns {
    * @param kinds of the stand-ins, by the span of the mention
    */
   record Read(List<Item> items, Map<Span, Kind> kinds) {
+    /** The same items, with the stand-ins of an earlier reading. */
+    Read with(Read earlier) {
+      Map<Span, Kind> all = new HashMap<>(kinds);
+      all.putAll(earlier.kinds);
+      return new Read(items, all);
+    }
+
     /** Whether the stand-ins of a finding, if any, may stand in such a relation. */
     boolean allows(Finding finding) {
       Kind subject = kinds.get(finding.subject().span());

@@ -85,7 +85,7 @@ record SubjectPhrases(
   }
 
   private boolean mayBeSkipped(int from, int to) {
-    boolean relative = SubjectFinder.isRelative(items.get(from)) || items.get(from).isTagged("W");
+    boolean relative = Antecedents.isRelative(items.get(from)) || items.get(from).isTagged("W");
     for (VerbGroup group : groups) {
       boolean within = from <= group.start() && group.end() <= to;
       if (within && group.form() == VerbGroup.Form.FINITE && !relative) {

@@ -93,7 +93,7 @@ final class VerbRules {
               ? !clause.verb().equals("be") || slots.noun().isEmpty()
               : rule.nouns().contains(slots.noun());
       boolean voice = rule.passive() == clause.passive() && !(rule.finite() && clause.gerund());
-      if (voice && noun && !isOnlyBe(clause, rule)) {
+      if (voice && noun && !isOnlyBe(clause, rule) && !isJointFight(slots, rule)) {
         pairs(clause, slots, rule, findings);
       }
     }
@@ -104,6 +104,16 @@ final class VerbRules {
     return clause.verb().equals("be")
         && rule.id().startsWith("verb *")
         && !rule.predicate().isBetweenActors();
+  }
+
+  /** "the two armies fought the rebels": not each other. */
+  private static boolean isJointFight(Slots slots, VerbRule rule) {
+    boolean each = rule.subjectSlot().equals(rule.objectSlot());
+    boolean other =
+        !slots.get("obj").isEmpty()
+            || !slots.get("against").isEmpty()
+            || (rule.nouns().isEmpty() && !slots.noun().isEmpty());
+    return each && rule.predicate() == Predicate.FIGHTS && other;
   }
 
   private void pairs(Clause clause, Slots slots, VerbRule rule, List<Finding> findings) {
