@@ -24,10 +24,10 @@ final class Attributor {
   private static final double OPEN = 2.0 / 3;
 
   /**
-   * Probability of the name under a quotation that has a paragraph to itself, after a dash; by
-   * hand, since it is the layout that says so and no word.
+   * Probability of the name under a quotation that has a paragraph to itself, after a dash, and of
+   * the answers after "A:"; by hand, since it is the layout that says so and no word.
    */
-  private static final double SIGNED = 0.95;
+  private static final double LAID_OUT = 0.95;
 
   private final Cues cues;
   private final double threshold;
@@ -50,8 +50,8 @@ final class Attributor {
   }
 
   private double probability(Syntax syntax, Candidate c) {
-    if (PhraseRules.isSigned(syntax.words(), c)) {
-      return SIGNED;
+    if (PhraseRules.isLaidOut(syntax.words(), c)) {
+      return LAID_OUT;
     }
     return cues.probability(c.key(), c.rule(), c.frame(), new Circumstances(syntax).of(c));
   }
@@ -89,7 +89,7 @@ final class Attributor {
         .forEach(all::add);
     proposals.unclaimed().stream().filter(c -> c.confidence() >= RULE).forEach(all::add);
     proposals.claimed().stream()
-        .filter(c -> PhraseRules.isSigned(syntax.words(), c))
+        .filter(c -> PhraseRules.isLaidOut(syntax.words(), c))
         .forEach(all::add);
     List<Candidate> chosen = new Selection(0, c -> true).select(all);
     return whole(syntax, chosen);

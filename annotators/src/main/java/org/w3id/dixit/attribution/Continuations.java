@@ -123,7 +123,27 @@ final class Continuations {
     if (paragraphs == 0) {
       return sentencesBetween(before.to(), range.from()) <= 1 && wholeSentence(range);
     }
-    return paragraphs == 1 && wholeParagraph(range) && endsAlone(before);
+    return paragraphs == 1
+        && wholeParagraph(range)
+        && endsAlone(before)
+        && isSingle(before.from(), before.to()) == isSingle(range.from(), range.from() + 1);
+  }
+
+  /**
+   * Whether the last quotation that begins there has single marks: a subhead in single ones goes on
+   * with no words in double ones.
+   */
+  private boolean isSingle(int from, int to) {
+    boolean single = false;
+    int last = -1;
+    for (int i = from; i < to; i++) {
+      int q = words.quote(i);
+      if (q >= 0 && q != last) {
+        last = q;
+        single = "'‘’`".indexOf(words.form(words.quoted(q).from()).charAt(0)) >= 0;
+      }
+    }
+    return single;
   }
 
   private boolean isShort(Range range) {

@@ -3,6 +3,7 @@ package org.w3id.dixit.attribution;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,7 +75,9 @@ final class EncoderProposals {
 
   /** The candidate that a decoded attribution makes, which {@link #hasTokens} allows. */
   Candidate of(DecodedAttribution found) {
-    Range cue = range(found.cue().span());
+    Range whole = range(found.cue().span());
+    Range early = withoutTime(whole);
+    Range cue = early.length() > 0 ? early : whole;
     List<Range> content = new ArrayList<>();
     for (Part part : found.content()) {
       Range piece = range(part.span());
@@ -95,6 +98,8 @@ final class EncoderProposals {
             .map(Part::span)
             .filter(span -> !isMedium(found, span))
             .map(this::range)
+            .flatMap(range -> asker(cue, range))
+            .filter(range -> withoutTime(range).length() > 0)
             .or(() -> rule.filter(r -> r.confidence() >= SURE).flatMap(Candidate::source));
     int head = rule.map(Candidate::head).orElseGet(() -> head(cue));
     return new Candidate(
@@ -109,6 +114,37 @@ final class EncoderProposals {
         rule.flatMap(Candidate::verb).or(() -> verb(head)),
         rule.flatMap(Candidate::medium),
         found.confidence());
+  }
+
+  /**
+   * "Asked about the delay, she said": who is asked does not ask.
+   *
+   * @return nothing where the source is the one asked
+   */
+  private Optional<Range> asker(Range cue, Range source) {
+    boolean participle =
+        words.is(cue.from(), "asked") && cue.length() <= 2 && opensClause(cue.from());
+    boolean elsewhere = source.from() > cue.from() || words.is(cue.from() - 1, ",");
+    return participle && elsewhere ? Optional.empty() : Optional.of(source);
+  }
+
+  private boolean opensClause(int i) {
+    return words.unitStart(i) == i || words.is(i - 1, ",") || words.is(i - 1, "when");
+  }
+
+  /** "said Sunday": the day is none of the cue; as a source a day is nobody. */
+  private Range withoutTime(Range range) {
+    int to = range.to();
+    while (to > range.from() && isDay(to - 1)) {
+      to--;
+    }
+    boolean on = to > range.from() && to < range.to() && words.is(to - 1, "on");
+    return new Range(range.from(), on ? to - 1 : to);
+  }
+
+  private boolean isDay(int i) {
+    String word = words.form(i).toLowerCase(Locale.ROOT);
+    return word.endsWith("day") && TimeWords.is(word);
   }
 
   /** What is said "on X" is not said by X. */

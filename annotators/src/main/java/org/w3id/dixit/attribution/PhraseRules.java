@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  */
 final class PhraseRules {
   private static final String SIGNED = "SIGNED";
+  private static final String ANSWER = "ANSWER";
   private static final String ACCORDING = "according to";
 
   private final Syntax syntax;
@@ -45,11 +46,19 @@ final class PhraseRules {
     for (int i = 1; i < words.size(); i++) {
       int from = words.unitStart(i);
       n +=
-          words.is(i, ":") && i - from <= 4 && words.tagged(from, "NN") && opensParagraph(from)
+          words.is(i, ":")
+                  && i - from <= 4
+                  && (words.tagged(from, "NN") || isAnswer(from, i))
+                  && opensParagraph(from)
               ? 1
               : 0;
     }
     return n > 1;
+  }
+
+  /** "A:", the answer to "Q:". */
+  private boolean isAnswer(int from, int colon) {
+    return colon == from + 1 && words.form(from).equals("A");
   }
 
   private boolean opensParagraph(int from) {
@@ -167,7 +176,8 @@ final class PhraseRules {
         from = named.from();
       }
     }
-    if (!talks && !syntax.opensQuotation(i + 1)) {
+    boolean question = i == from + 1 && words.form(from).equals("Q");
+    if ((!talks && !syntax.opensQuotation(i + 1)) || question) {
       return;
     }
     boolean opens =
@@ -175,7 +185,7 @@ final class PhraseRules {
     if (!opens
         || i - from > 8
         || i == from
-        || (!words.tagged(from, "NN") && !words.tagged(from, "DT"))) {
+        || (!words.tagged(from, "NN") && !words.tagged(from, "DT") && !isAnswer(from, i))) {
       return;
     }
     for (int k = from; k < i; k++) {
@@ -193,7 +203,7 @@ final class PhraseRules {
           new Range(i, i + 1),
           i,
           ":",
-          quote ? "SPEAKER-QUOTE" : "SPEAKER");
+          isAnswer(from, i) ? ANSWER : quote ? "SPEAKER-QUOTE" : "SPEAKER");
     }
   }
 
@@ -238,6 +248,13 @@ final class PhraseRules {
     int end = to < words.size() && words.isStop(to) ? to + 1 : to;
     boolean opens = from == 0 || words.paragraph(from) != words.paragraph(from - 1);
     return opens && (end == words.size() || words.paragraph(end) != words.paragraph(end - 1));
+  }
+
+  /**
+   * Whether the layout alone says who speaks: a name under a quotation, an answer in an interview.
+   */
+  static boolean isLaidOut(Words words, Candidate candidate) {
+    return candidate.frame().equals(ANSWER) || isSigned(words, candidate);
   }
 
   private void add(

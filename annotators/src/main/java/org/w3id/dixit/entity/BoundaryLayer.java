@@ -66,6 +66,7 @@ final class BoundaryLayer implements NameLayer {
   private TaggedName trimmed(TokenizedText text, TaggedName name) {
     int from = afterTitle(text, name);
     int to = name.to();
+    from = from + 2 < to && isPartyLetter(text, from) ? from + 2 : from;
     while (from < to && leadsNoName(text, from, to, name.type())) {
       from++;
     }
@@ -73,6 +74,14 @@ final class BoundaryLayer implements NameLayer {
       to--;
     }
     return name.over(from, to);
+  }
+
+  /** "R-Texas": a party's letter before where somebody is from. */
+  private static boolean isPartyLetter(TokenizedText text, int index) {
+    return index > 0
+        && text.get(index - 1).word().equals("(")
+        && text.get(index).word().length() == 1
+        && isHyphenated(text, index + 1);
   }
 
   /** "House Speaker Ann Lee", where the model took the whole for the name: after the title. */
@@ -207,6 +216,7 @@ final class BoundaryLayer implements NameLayer {
         from >= 2
             && isHyphenated(text, from - 1)
             && names.isFree(from - 2, from)
+            && !isPartyLetter(text, from - 2)
             && text.get(from - 2).isProper()
             && text.get(from - 2).isCapitalized()
             && name.type() != EntityType.ORGANIZATION;

@@ -112,7 +112,8 @@ public final class EntityDraft {
     affiliations.add(organization);
   }
 
-  Set<EntityDraft> affiliations() {
+  /** The organisations that somebody belongs to, as far as titles and words beside names say. */
+  public Set<EntityDraft> affiliations() {
     return affiliations;
   }
 

@@ -59,6 +59,7 @@ public final class NamesAnnotator implements Annotator {
         new ShapeLayer(nouns, countries),
         new TitleLayer(nouns, countries),
         new ConsistencyLayer(countries, nouns),
+        new ContextLayer(nouns, countries),
         new PlausibilityLayer(nouns, countries));
   }
 
@@ -70,6 +71,7 @@ public final class NamesAnnotator implements Annotator {
     return List.of(
         new BoundaryLayer(nouns, countries),
         new GazetteerLayer(countries, nouns, true),
+        new ContextLayer(nouns, countries),
         new PlausibilityLayer(nouns, countries));
   }
 

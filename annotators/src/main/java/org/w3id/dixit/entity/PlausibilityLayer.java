@@ -1,7 +1,12 @@
 package org.w3id.dixit.entity;
 
+import java.util.regex.Pattern;
+
 /** Takes out what is no proper name: demonyms, bare titles, common nouns, marks. */
 final class PlausibilityLayer implements NameLayer {
+  private static final Pattern PART_OF_WORD =
+      Pattern.compile("(?:ex|anti|pro|non|pre|post|mid)-\\p{Lu}.*");
+
   private final Nouns nouns;
   private final Countries countries;
 
@@ -27,11 +32,13 @@ final class PlausibilityLayer implements NameLayer {
     if (!letters) {
       return false;
     }
-    if (nouns.isStyle(text.get(name.to() - 1)) || isPartisan(text, name)) {
+    if (nouns.isStyle(text.get(name.to() - 1))
+        || isPartisan(text, name)
+        || isPortfolio(text, name)) {
       return false;
     }
     Token only = text.get(name.from());
-    if (name.range().size() == 1 && (isBareLetter(text, name) || isCompoundAdjective(only))) {
+    if (name.range().size() == 1 && (isBareLetter(text, name) || isCompound(only))) {
       return false;
     }
     String words = text.words(name.from(), name.to());
@@ -65,6 +72,20 @@ final class PlausibilityLayer implements NameLayer {
             || (name.type() == EntityType.PERSON
                 && name.from() > 0
                 && text.get(name.from() - 1).is("on")));
+  }
+
+  /** "ex-Rovers", "UN-led": a word that a name is only a part of. */
+  private static boolean isCompound(Token token) {
+    return PART_OF_WORD.matcher(token.word()).matches() || isCompoundAdjective(token);
+  }
+
+  /** "Union Petroleum Minister": what a minister is for is no organisation. */
+  private boolean isPortfolio(TokenizedText text, TaggedName name) {
+    return name.type() == EntityType.ORGANIZATION
+        && text.sameSentence(name.to(), name.from())
+        && text.get(name.to()).word().equals("Minister")
+        && !text.get(name.from()).isAllCaps()
+        && countries.entry(text.words(name.from(), name.to())).isEmpty();
   }
 
   /** "UN-led", "Moscow-backed": says of something else how it has to do with a name. */

@@ -80,7 +80,7 @@ public final class Titles {
       return end - 1;
     }
     if (end < name && shortened.contains(text.get(end).word())) {
-      return end;
+      return lastShortened(text, end, name);
     }
     if (begins) {
       return -1;
@@ -90,7 +90,7 @@ public final class Titles {
     while (i > 0
         && text.sameSentence(i, name)
         && end - i < LONGEST_BEFORE
-        && (text.get(i).isCapitalized() || text.get(i).is("and") || text.get(i).is("the"))) {
+        && (text.get(i).isCapitalized() || isLink(text.get(i)))) {
       i--;
       boolean link = text.get(i).is("of") || text.get(i).is("for");
       if (link && i > 0 && isSingularPerson(drafts, i - 1) && text.get(i - 1).isCapitalized()) {
@@ -98,6 +98,20 @@ public final class Titles {
       }
     }
     return -1;
+  }
+
+  /** "Det Sgt", "Lt. Col.": all that are shortened before the name. */
+  private int lastShortened(TokenizedText text, int from, int name) {
+    int last = from;
+    while (last + 1 < name && shortened.contains(text.get(last + 1).word())) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Small words inside of a title in capitals: "President of the Republic of Ekland". */
+  private static boolean isLink(Token token) {
+    return token.is("and") || token.is("the") || token.is("of");
   }
 
   private boolean isSingularPerson(EntityDrafts drafts, int index) {
@@ -142,11 +156,29 @@ public final class Titles {
             && isSingularPerson(drafts, index - 1)
             && !token.isCapitalized();
     return joinedNouns
+        || (token.is("and") && joinsFields(drafts, index))
         || (token.isNoun() && !nouns.isStyle(token))
         || (token.tag().startsWith("JJ") && !endsAsParticiple(token))
         || ((token.tag().equals("VBG") || endsAsParticiple(token)) && isTitleParticiple(token))
         || token.word().equals("-")
         || token.word().equals("&");
+  }
+
+  /** "Health and Sport Minister": capitals on both sides, and no name before. */
+  private boolean joinsFields(EntityDrafts drafts, int and) {
+    TokenizedText text = drafts.text();
+    if (!text.sameSentence(and - 1, and) || !text.sameSentence(and + 2, and)) {
+      return false;
+    }
+    Token before = text.get(and - 1);
+    Token after = text.get(and + 1);
+    return before.isCapitalized()
+        && before.isNoun()
+        && after.isCapitalized()
+        && after.isNoun()
+        && !nouns.is(before, NounKind.PERSON)
+        && !nouns.is(after, NounKind.PERSON)
+        && drafts.nameAt(and - 1).isEmpty();
   }
 
   /** "a subdued Prime Minister": what somebody is like is no part of the title. */
@@ -170,7 +202,8 @@ public final class Titles {
     int from = comma;
     while (text.sameSentence(from - 1, comma) && comma - from < LONGEST_BEFORE) {
       Token token = text.get(from - 1);
-      if (isDeterminer(token) || isMarkOrVerb(token)) {
+      boolean inside = isDeterminer(token) && isBehindPreposition(text, from - 1);
+      if ((isDeterminer(token) && !inside) || isMarkOrVerb(token)) {
         break;
       }
       from--;
@@ -181,6 +214,13 @@ public final class Titles {
     if (determined && head >= 0 && !text.get(comma - 1).tag().equals("NNS")) {
       give(drafts, name.entity(), from, comma);
     }
+  }
+
+  /** "The secretary of the Liberal Party, Ann Lee": the article belongs to what is inside. */
+  private static boolean isBehindPreposition(TokenizedText text, int article) {
+    return text.sameSentence(article - 2, article)
+        && text.get(article - 1).is("of")
+        && text.get(article - 2).isNoun();
   }
 
   private static boolean isDeterminer(Token token) {
@@ -279,14 +319,21 @@ public final class Titles {
     return token.is("a") || token.is("an") || token.is("the");
   }
 
-  /** Over "45," and "45-year-old". */
+  /** Over "45," and "Ph.D.,". */
   private static int overAge(TokenizedText text, int at) {
     if (at + 1 < text.size()
-        && text.get(at).tag().equals("CD")
+        && (text.get(at).tag().equals("CD") || isDegree(text.get(at)))
         && text.get(at + 1).word().equals(",")) {
       return at + 2;
     }
     return at;
+  }
+
+  private static boolean isDegree(Token token) {
+    String word = token.word();
+    return word.length() <= 5
+        && Character.isUpperCase(word.charAt(0))
+        && word.matches("\\p{Lu}\\w*\\.\\p{Lu}\\.|PhD|MD");
   }
 
   /** One past the noun phrase that starts here, or {@code at} where no closing mark comes soon. */
@@ -295,7 +342,8 @@ public final class Titles {
     while (text.sameSentence(i, name) && i - at < LONGEST_AFTER) {
       Token token = text.get(i);
       boolean relative = token.tag().startsWith("W") || token.is("and") || token.is("but");
-      if (CLOSERS.contains(token.word()) || (relative && !token.is("and"))) {
+      boolean bracket = token.word().equals("(") && i > at;
+      if (bracket || CLOSERS.contains(token.word()) || (relative && !token.is("and"))) {
         return i;
       }
       if (isMarkOrVerb(token)) {

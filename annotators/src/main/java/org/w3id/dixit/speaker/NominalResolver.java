@@ -70,6 +70,9 @@ final class NominalResolver {
     if (head.is("one") && text.get(phrase.core().from()).is("no")) {
       return Resolution.none();
     }
+    if (phrase.core().size() == 1 && (head.is("another") || head.is("one"))) {
+      return Resolution.of(unnamed.person(phrase), 0.8);
+    }
     Optional<NounKind> known = nouns.kind(head);
     if (known.isEmpty() && guess(head) == NounKind.DOCUMENT) {
       return Resolution.of(unnamed.create(phrase, EntityType.CREATIVE_WORK, plural), 0.6);

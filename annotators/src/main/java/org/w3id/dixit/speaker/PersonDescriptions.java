@@ -1,9 +1,11 @@
 package org.w3id.dixit.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +38,8 @@ final class PersonDescriptions {
   private final Countries countries;
   private final PronounResolver pronounResolver;
   private final Unnamed unnamed;
+  private final Map<EntityDraft, String> calledBy = new HashMap<>();
+  private final TitleClasses classes = new TitleClasses();
 
   PersonDescriptions(
       Discourse discourse,
@@ -120,14 +124,18 @@ final class PersonDescriptions {
       if (titled.isEmpty() && definite && !owned) {
         titled = bearers(phrase);
       }
+      if (titled.isEmpty() && definite) {
+        titled = classed(phrase);
+      }
       if (!titled.isEmpty()) {
         return titled.size() == 1
             ? mentioned(Resolution.of(titled.get(0), 0.85), phrase)
             : spokeLast(titled, phrase);
       }
     }
-    if (definite && isTrait(phrase)) {
+    if (definite && isTrait(phrase) && !followsAnother(head)) {
       Resolution found = likeliest(nouns.gender(head), phrase, Set.of());
+      found.speakers().forEach(who -> calledBy.put(who, head.word()));
       if (!found.isEmpty() || pronounResolver.hasCandidates(nouns.gender(head), head.index())) {
         return mentioned(found, phrase);
       }
@@ -163,7 +171,20 @@ final class PersonDescriptions {
         nouns.gender(text.get(phrase.head())) != Gender.UNKNOWN
             && text.words(after, phrase.whole().to()).startsWith("of ")
             && text.get(after + 1).tag().equals("CD");
-    return ofSome || nouns.isTrait(text.get(phrase.head()));
+    boolean demonym = phrase.core().size() == 2 && isDemonymNoun(text.get(phrase.head()));
+    return ofSome || demonym || nouns.isTrait(text.get(phrase.head()));
+  }
+
+  /** "The Dane" after "the Spaniard": somebody was taken up in that way already. */
+  private boolean followsAnother(Token noun) {
+    return isDemonymNoun(noun)
+        && calledBy.values().stream()
+            .anyMatch(word -> countries.isDemonym(word) && !word.equals(noun.word()));
+  }
+
+  /** "The Dane", "the Spaniard". */
+  private boolean isDemonymNoun(Token token) {
+    return token.isNoun() && countries.isDemonym(token.word());
   }
 
   private List<EntityDraft> peopleBefore(int token) {
@@ -220,6 +241,67 @@ final class PersonDescriptions {
     return peopleBefore(phrase.core().from()).stream()
         .filter(who -> who.titles().stream().anyMatch(title -> words(title).equals(wanted)))
         .toList();
+  }
+
+  /**
+   * "The Iranian diplomat" after a foreign minister of Iran: those whose title the noun may stand
+   * for, and who have to do with all that is named before it. Without a name it must be who spoke
+   * last, and nobody unnamed whom the article called so.
+   */
+  private List<EntityDraft> classed(Phrase phrase) {
+    String noun = text.words(phrase.head(), phrase.whole().to()).toLowerCase(Locale.ROOT);
+    noun = noun.replace(' ', '-');
+    noun = classes.isClass(noun) ? noun : text.get(phrase.head()).lemma();
+    Set<String> named = new HashSet<>();
+    for (int i = phrase.core().from() + 1; i < phrase.head(); i++) {
+      Token token = text.get(i);
+      if (OTHER_OFFICE.contains(token.lemma())) {
+        return List.of();
+      }
+      boolean quality = token.tag().startsWith("JJ") && !token.isCapitalized();
+      named.addAll(quality ? Set.of() : words(token.word()));
+    }
+    List<EntityDraft> found = new ArrayList<>();
+    for (EntityDraft who : peopleBefore(phrase.core().from())) {
+      Set<String> known = knownOf(who);
+      if (known.containsAll(named) && classes.covers(noun, known)) {
+        found.add(who);
+      }
+    }
+    return named.isEmpty() ? lastToSpeak(found, phrase) : found;
+  }
+
+  private List<EntityDraft> lastToSpeak(List<EntityDraft> people, Phrase phrase) {
+    if (people.isEmpty() || unnamed.before(phrase, EntityType.PERSON, false).isPresent()) {
+      return List.of();
+    }
+    return discourse
+        .lastTurn(phrase.core().from(), 3)
+        .map(Discourse.Turn::speakers)
+        .filter(speakers -> speakers.size() == 1 && people.contains(speakers.get(0)))
+        .orElseGet(() -> people.size() == 1 && isNear(people.get(0), phrase) ? people : List.of());
+  }
+
+  /** Whether somebody is named in one of the two sentences before. */
+  private boolean isNear(EntityDraft who, Phrase phrase) {
+    int token = phrase.core().from();
+    for (EntityDrafts.Placed name : drafts.namesBefore(token)) {
+      if (discourse.distance(name.from(), token) > 2) {
+        return false;
+      }
+      if (name.entity().equals(who)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words of somebody's titles and of what they belong to. */
+  private Set<String> knownOf(EntityDraft who) {
+    Set<String> known = new HashSet<>();
+    who.titles().forEach(title -> known.addAll(words(title)));
+    who.affiliations().forEach(of -> of.names().forEach(name -> known.addAll(words(name))));
+    return known;
   }
 
   /** People brought up before whose title has all the words of the description. */

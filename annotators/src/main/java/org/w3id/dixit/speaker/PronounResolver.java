@@ -30,6 +30,9 @@ final class PronounResolver {
   /** What is left of that where another has been the subject of a sentence since. */
   private static final double SPOKE_BEFORE = 0.3;
 
+  /** For who has been the subject of a sentence since another spoke. */
+  private static final double TURNED_TO = 0.6;
+
   /** Who asked somebody something is not the one who then says. */
   private static final double ASKED = -2;
 
@@ -110,6 +113,11 @@ final class PronounResolver {
             .mapToInt(other -> other.getValue().lastSubject)
             .anyMatch(at -> at > turn.token() && discourse.text().get(at).sentence() > sentence);
     candidate.weight += turned ? SPOKE_BEFORE : SPOKE_LAST;
+    if (turned) {
+      candidates.values().stream()
+          .filter(other -> other != candidate && other.lastSubject > turn.token())
+          .forEach(other -> other.weight += TURNED_TO);
+    }
   }
 
   private Map<EntityDraft, Candidate> candidates(Gender gender, int token) {

@@ -31,6 +31,7 @@ final class SourceResolver {
   private final NominalResolver nominals;
   private final DocumentResolver documents;
   private final UnknownNames unknownNames;
+  private final Interviews interviews;
 
   SourceResolver(
       Discourse discourse, Nouns nouns, Countries countries, Pronouns pronouns, Titles titles) {
@@ -40,6 +41,7 @@ final class SourceResolver {
     this.nouns = nouns;
     this.pronouns = pronouns;
     this.reader = new SourceReader(drafts);
+    this.interviews = new Interviews(drafts);
     this.unknownNames = new UnknownNames(drafts, nouns, titles);
     Subjects subjects = new Subjects(discourse, nouns);
     CoMentions coMentions = new CoMentions(drafts, countries);
@@ -88,6 +90,9 @@ final class SourceResolver {
   private Resolution resolve(Phrase phrase, List<Span> content) {
     Token head = text.get(phrase.head());
     if (phrase.core().size() == 1) {
+      if (interviews.isAnswer(head)) {
+        return interviews.interviewee(head);
+      }
       Optional<Pronouns.Pronoun> pronoun = pronouns.get(head);
       if (pronoun.isPresent()) {
         return pronoun(pronoun.get(), head, namedInQuotation(content));

@@ -65,6 +65,13 @@ final class Unnamed {
     return type + " " + head.lemma();
   }
 
+  /** Somebody of whom no more is said: "another", "one". */
+  EntityDraft person(Phrase phrase) {
+    EntityDraft draft = drafts.create(EntityType.PERSON, false);
+    drafts.mention(draft, phrase.core(), MentionType.NOMINAL, 0.9);
+    return draft;
+  }
+
   /** The group that a plural phrase brings up, made where it is not known yet. */
   EntityDraft group(Phrase phrase) {
     return drafts

@@ -19,6 +19,8 @@ class PlausibilityLayerTest {
           {PERSON K} told the court. | {PERSON K} told the court.
           Senator Ann Lee ({ORGANIZATION D}) left. | Senator Ann Lee (D) left.
           The {ORGANIZATION UN-led} talks ended. | The UN-led talks ended.
+          The {ORGANIZATION ex-Rovers} captain left. | The ex-Rovers captain left.
+          {ORGANIZATION Union Petroleum} Minister Ann Lee left. | Union Petroleum Minister Ann Lee left.
           {ORGANIZATION Coca-Cola} fell. | {ORGANIZATION Coca-Cola} fell.
           {PERSON President} left. | President left.
           The {COUNTRY Turkish} army left. | The Turkish army left.

@@ -16,8 +16,10 @@ final class Datelines {
   private static final String BRACKET =
       "\\s?[(\\[]\\p{Lu}[\\p{L}.&/-]*(?: \\p{Lu}[\\p{L}.&/-]*){0,3}[)\\]]";
   private static final String DAY =
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?"
-          + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?";
+      "(?i:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?"
+          + "|\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?"
+          + "(?:,? \\d{4})?)";
+  private static final String AGENCY = "[,.] /?\\p{Lu}{2,12}/?";
   private static final String STOP = "\\s?(?:[—–:]|--?)\\s";
 
   private static final Pattern DATELINE =
@@ -41,15 +43,29 @@ final class Datelines {
               + DAY
               + ")(?:"
               + BRACKET
+              + "|"
+              + AGENCY
               + ")?"
               + "|"
               + CAPITALS
               + "(?:,\\s"
               + NAME
               + "){0,2}"
+              + "|"
+              + NAME
+              + ", \\p{Lu}{3,12}(?=\\s?[—–-])"
               + ")(?="
               + STOP
-              + ")");
+              + ")"
+              + "|"
+              + NAME
+              + "(?:,\\s"
+              + NAME
+              + "){0,2},\\s(?:"
+              + DAY
+              + ")"
+              + AGENCY
+              + "\\.(?=\\s)");
   private static final Pattern SPEAKER = Pattern.compile(CAPITALS + ":\\s.*", Pattern.DOTALL);
 
   private Datelines() {}
