@@ -131,7 +131,7 @@ final class ClauseReader {
       VerbGroup group = groups.get(i);
       Modality own = group.modality();
       if (own == Modality.ASSERTED && i > 0 && coordinated(items, group)) {
-        own = modalities.get(i - 1);
+        own = modalities.get(beforeGerunds(groups, i));
       } else if (own == Modality.ASSERTED && group.form() == VerbGroup.Form.INFINITIVE) {
         Modality outer = i == 0 ? own : governed(groups.get(i - 1), modalities.get(i - 1));
         own = purposes.modality(items, group.start() - 1).orElse(outer);
@@ -164,6 +164,15 @@ final class ClauseReader {
         && end == governor.head()
         && governor.modality() != Modality.DENIED
         && modalVerbs.get(governor.lemma(), 0).equals(Modality.DENIED.name());
+  }
+
+  /** "stop fighting and call on": the verb that the next one is joined to. */
+  private static int beforeGerunds(List<VerbGroup> groups, int group) {
+    int i = group - 1;
+    while (i > 0 && groups.get(i).form() == VerbGroup.Form.GERUND) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean coordinated(List<Item> items, VerbGroup group) {

@@ -42,9 +42,13 @@ final class GroupNouns {
     return HEADS.contains(kind) ? kind : "";
   }
 
-  /** "protesters": they do not fight in arms. */
-  boolean isUnarmed(Item noun) {
-    return nouns.get(noun.word().lemma(), 1).equals("unarmed");
+  /** "protesters", "rights groups": they do not fight in arms. */
+  boolean isUnarmed(Item group) {
+    return nouns.get(group.word().lemma(), 1).equals("unarmed")
+        || group.inside().stream()
+            .filter(Item::isWord)
+            .map(item -> nouns.get(item.word().lower()))
+            .anyMatch(cells -> cells.equals(List.of("attribute", "unarmed")));
   }
 
   /** A body is an organisation, all others are groups. */

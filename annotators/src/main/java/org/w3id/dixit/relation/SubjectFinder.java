@@ -181,13 +181,18 @@ final class SubjectFinder {
       return previous(beforePurposes(group), depth);
     }
     if (item.isNoun() && !gerund) {
-      return new Subject(antecedents.described(group, left, depth), verb.start());
+      int before = phrases.start(left) - 1;
+      boolean inner = before >= 0 && items.get(before).is("of");
+      return inner
+          ? Subject.none(verb.start())
+          : new Subject(antecedents.described(group, left, depth), verb.start());
     }
     if (isGoverned(group, left)) {
       return previous(group, depth);
     }
     if (item.isPreposition()) {
-      if (gerund && item.is("in") && isPartOfAnother(group, left)) {
+      boolean joined = left > 0 && items.get(left - 1).isTagged("CC");
+      if (gerund && (joined || (item.is("in") && isPartOfAnother(group, left)))) {
         return Subject.none(verb.start());
       }
       Optional<Argument> agent = gerund ? gerunds.agent(items, left) : Optional.empty();
@@ -215,8 +220,10 @@ final class SubjectFinder {
   /** "for its help in fighting", "the role of Norland in fighting": somebody else's. */
   private boolean isPartOfAnother(int group, int preposition) {
     int from = group == 0 ? 0 : groups.get(group - 1).end();
-    return items.subList(Math.min(from, preposition), preposition).stream()
-        .anyMatch(item -> item.is("of") || item.isTagged("PRP$") || item.isPossessivePronoun());
+    boolean own = preposition > 1 && items.get(preposition - 2).is("own");
+    return !own
+        && items.subList(Math.min(from, preposition), preposition).stream()
+            .anyMatch(item -> item.is("of") || item.isTagged("PRP$") || item.isPossessivePronoun());
   }
 
   /** Over the infinitives of nouns: "fuelled its campaign to retake the town, supplying arms". */
