@@ -32,8 +32,8 @@ final class ContextLayer implements NameLayer {
       String written = text.words(name.from(), name.to());
       if (isShip(text, name)) {
         ships.add(written);
-      } else if (isDatelinePlace(text, name)) {
-        names.put(name.as(EntityType.PLACE));
+      } else if (isInDateline(text, name)) {
+        dateline(text, names, name, found);
       } else if (mayBeMistaken(text, name, inLongerNames) && isOrganization(text, names, name)) {
         names.put(name.as(EntityType.ORGANIZATION));
         boolean alsoPlace = name.type() != EntityType.PERSON && name.range().size() == 1;
@@ -51,7 +51,7 @@ final class ContextLayer implements NameLayer {
       String written = text.words(name.from(), name.to());
       if (ships.contains(written)) {
         names.remove(name);
-      } else if (found.containsKey(written)) {
+      } else if (found.containsKey(written) && !name.type().isPlace()) {
         names.put(name.as(found.get(written)));
       }
     }
@@ -84,7 +84,7 @@ final class ContextLayer implements NameLayer {
   }
 
   /** In capitals, at the start of a line that ends with the dash after it. */
-  private static boolean isDatelinePlace(TokenizedText text, TaggedName name) {
+  private static boolean isInDateline(TokenizedText text, TaggedName name) {
     int sentence = text.get(name.from()).sentence();
     int end = text.sentenceEnd(sentence);
     Token last = text.get(end - 1);
@@ -92,8 +92,19 @@ final class ContextLayer implements NameLayer {
     return dash
         && name.from() == text.sentenceStart(sentence)
         && end - name.from() <= 8
-        && text.get(name.from()).isAllCaps()
-        && name.type() != EntityType.PLACE;
+        && text.get(name.from()).isAllCaps();
+  }
+
+  /** The place, and the same word in small letters, which is then no person's. */
+  private static void dateline(
+      TokenizedText text, NameTable names, TaggedName name, Map<String, EntityType> found) {
+    if (!name.type().isPlace()) {
+      names.put(name.as(EntityType.PLACE));
+    }
+    String word = text.get(name.from()).word();
+    if (name.range().size() == 1 && word.length() > 2) {
+      found.put(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT), EntityType.PLACE);
+    }
   }
 
   /** A single word taken for a person who is named nowhere else, or a place that is no country. */
@@ -124,6 +135,10 @@ final class ContextLayer implements NameLayer {
   }
 
   /** "the startup Brightloop", but not "the company Smith founded". */
+  private static boolean isOwned(TokenizedText text, int noun) {
+    return text.sameSentence(noun - 1, noun) && text.get(noun - 1).tag().equals("PRP$");
+  }
+
   private boolean isSaidToBe(TokenizedText text, TaggedName name) {
     if (!text.sameSentence(name.from() - 1, name.from())) {
       return false;
@@ -135,7 +150,9 @@ final class ContextLayer implements NameLayer {
             && nouns.is(noun, NounKind.ORGANIZATION)
             && !nouns.isStateOrgan(noun);
     boolean clause =
-        text.sameSentence(name.to(), name.from()) && text.get(name.to()).tag().startsWith("VB");
+        text.sameSentence(name.to(), name.from())
+            && text.get(name.to()).tag().startsWith("VB")
+            && !(says(text.get(name.to()).lemma(), "speaks") && isOwned(text, name.from() - 1));
     return kind && !clause && name.type() == EntityType.PERSON;
   }
 }

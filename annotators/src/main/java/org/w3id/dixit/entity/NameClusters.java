@@ -88,7 +88,12 @@ public final class NameClusters {
 
   /** The name as the article writes it: brackets dropped, line breaks made spaces. */
   static String written(TokenizedText text, Span span) {
-    return span.of(text.text()).replaceAll("[()\\[\\]]", "").replaceAll("\\s+", " ").strip();
+    return written(span.of(text.text()));
+  }
+
+  /** Words of the article on one line, without brackets. */
+  static String written(String words) {
+    return words.replaceAll("[()\\[\\]]", "").replaceAll("\\s+", " ").strip();
   }
 
   /** A place or a person in a dateline or a headline: "YEREVAN" is written "Yerevan". */

@@ -2,10 +2,13 @@ package org.w3id.dixit.entity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.models.Dictionary;
 
 /** What common nouns describe, by the dictionary {@code nouns}. */
 public final class Nouns {
+  private static final Set<String> STATE = Set.of("state", "organ");
+
   private final Dictionary nouns;
   private final Dictionary honorifics;
 
@@ -34,7 +37,12 @@ public final class Nouns {
 
   /** Whether every state has one: "foreign ministry", "army". */
   public boolean isStateOrgan(Token token) {
-    return key(token).filter(key -> nouns.get(key, 2).equals("state")).isPresent();
+    return key(token).map(key -> nouns.get(key, 2)).filter(STATE::contains).isPresent();
+  }
+
+  /** Whether it may take up any organisation, though every state has one: "the agency". */
+  public boolean isAnyOrgan(Token token) {
+    return key(token).filter(key -> nouns.get(key, 2).equals("organ")).isPresent();
   }
 
   /**

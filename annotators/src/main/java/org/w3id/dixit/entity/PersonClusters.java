@@ -252,7 +252,19 @@ final class PersonClusters {
     if (honorific != Gender.UNKNOWN) {
       return honorific;
     }
+    Gender described = describedGender(name);
+    if (described != Gender.UNKNOWN) {
+      return described;
+    }
     return words.size() > 1 ? givenNames.gender(capitalized(words.get(0))) : Gender.UNKNOWN;
+  }
+
+  /** "her brother Rinku", "the actress Ann Lee": what the noun right before says. */
+  private Gender describedGender(NameMention name) {
+    TokenizedText text = drafts.text();
+    int from = text.range(name.span()).from();
+    boolean noun = text.sameSentence(from - 1, from) && text.get(from - 1).tag().equals("NN");
+    return noun ? nouns.gender(text.get(from - 1)) : Gender.UNKNOWN;
   }
 
   private boolean isRespected(NameMention name) {

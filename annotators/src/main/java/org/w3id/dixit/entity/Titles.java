@@ -3,6 +3,7 @@ package org.w3id.dixit.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.dixit.models.Dictionary;
 
 /**
@@ -14,6 +15,10 @@ import org.w3id.dixit.models.Dictionary;
 public final class Titles {
   private static final int LONGEST_BEFORE = 12;
   private static final int LONGEST_AFTER = 18;
+
+  /** "Gulf Council (GCC) head" is head of the Gulf Council. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\s*\\(\\p{Lu}{2,10}\\)");
+
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "—", "–", ")", "--", "?");
 
   private final Nouns nouns;
@@ -133,6 +138,8 @@ public final class Titles {
           break;
         }
         from = name.get().from();
+      } else if (abbreviated(drafts, from) >= 0) {
+        from = abbreviated(drafts, from);
       } else if (isPremodifier(drafts, from - 1)) {
         from--;
       } else if (text.get(from - 1).isPossessive() && drafts.nameAt(from - 2).isPresent()) {
@@ -146,6 +153,23 @@ public final class Titles {
       from++;
     }
     return from;
+  }
+
+  /** "Gulf Council (GCC) head": where the name before the bracket starts; else -1. */
+  private static int abbreviated(EntityDrafts drafts, int head) {
+    TokenizedText text = drafts.text();
+    boolean bracket =
+        head >= 4
+            && text.sameSentence(head - 4, head)
+            && text.get(head - 1).word().equals(")")
+            && text.get(head - 3).word().equals("(");
+    return bracket
+        ? drafts
+            .nameAt(head - 4)
+            .filter(name -> name.entity().type() != EntityType.PERSON)
+            .map(EntityDrafts.Placed::from)
+            .orElse(-1)
+        : -1;
   }
 
   private boolean isPremodifier(EntityDrafts drafts, int index) {
@@ -378,7 +402,8 @@ public final class Titles {
   /** Title, gender and affiliations out of the words in [from, to). */
   private void give(EntityDrafts drafts, EntityDraft person, int from, int to) {
     TokenizedText text = drafts.text();
-    person.addTitle(NameClusters.written(text, text.span(from, to)));
+    String title = text.span(from, to).of(text.text());
+    person.addTitle(NameClusters.written(ABBREVIATION.matcher(title).replaceAll("")));
     for (int i = from; i < to; i++) {
       if (nouns.is(text.get(i), NounKind.PERSON)) {
         person.learn(nouns.gender(text.get(i)));

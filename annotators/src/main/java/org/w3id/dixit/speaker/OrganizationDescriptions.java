@@ -47,7 +47,8 @@ final class OrganizationDescriptions {
           ? mentioned(Resolution.of(called.get(0), 0.85), phrase)
           : Resolution.none();
     }
-    List<EntityDraft> near = nouns.isStateOrgan(head) ? List.of() : nearest(phrase);
+    boolean other = nouns.isStateOrgan(head) && !nouns.isAnyOrgan(head);
+    List<EntityDraft> near = other ? List.of() : nearest(phrase);
     if (near.size() == 1) {
       return mentioned(Resolution.of(near.get(0), 0.75), phrase);
     }

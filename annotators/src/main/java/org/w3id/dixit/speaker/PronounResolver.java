@@ -145,7 +145,8 @@ final class PronounResolver {
         Candidate candidate = candidates.computeIfAbsent(who, absent -> new Candidate());
         candidate.weight = Math.max(candidate.weight, weight(mention, distance, gender));
         candidate.mentions++;
-        if (subjects.isSubject(mention.from())) {
+        boolean quoted = discourse.quotations().contains(mention.from());
+        if (!quoted && subjects.isSubject(mention.from())) {
           candidate.lastSubject = Math.max(candidate.lastSubject, mention.from());
         }
       }

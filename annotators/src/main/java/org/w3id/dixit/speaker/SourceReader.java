@@ -49,7 +49,9 @@ final class SourceReader {
       described = !part.conjoined() && isApposition(phrases.get(last), part.phrase());
       if (part.conjoined() || (list && !isApposition(phrases.get(last), part.phrase()))) {
         phrases.add(part.phrase());
-      } else if (names(part.phrase()) && !names(phrases.get(last))) {
+      } else if (names(part.phrase())
+          && !names(phrases.get(last))
+          && !isWhereAbouts(phrases.get(last), part.phrase())) {
         phrases.set(last, part.phrase());
       }
     }
@@ -85,6 +87,13 @@ final class SourceReader {
                         .nameAt(part.phrase().head())
                         .filter(name -> name.entity().type() == EntityType.COUNTRY)
                         .isPresent());
+  }
+
+  /** "The sister of a pilot who died near Kamloops, B.C.": somebody is no place. */
+  private boolean isWhereAbouts(Phrase before, Phrase phrase) {
+    boolean place =
+        drafts.nameAt(phrase.head()).filter(name -> name.entity().type().isPlace()).isPresent();
+    return place && !before.whole().equals(before.core());
   }
 
   /** "John Smith, a doctor, and …": a description after a name. */

@@ -83,17 +83,36 @@ final class HeadlineFinder {
     score += p.shape.words() >= 5 && p.shape.words() <= 22 ? 0.5 : 0;
     score -= p.kind == ParagraphKind.HEADING || p.shape.isQuestion() ? 0 : 0.7;
     score -= p.shape.bullet() ? 1 : 0;
-    score += isAboveByline(p) ? 0.3 : 0;
+    score += isAboveByline(p, head.size()) ? 0.6 : 0;
+    score += isHeld(p) ? 0.7 : 0;
+    score -= isBelowByline(p) ? 0.6 : 0;
     score -= isContents(p) ? 1.5 : 0;
     score -= FIGURES.matcher(p.text).results().count() >= MANY_FIGURES ? 1.5 : 0;
     score -= QUOTED_WHOLE.matcher(p.text).matches() ? 0.5 : 0;
     return holdsAnother(p) ? score - 2 : score;
   }
 
-  private boolean isAboveByline(Paragraph p) {
+  /** By-line and date stand above, right below another line that may be the headline. */
+  private boolean isBelowByline(Paragraph p) {
     int at = head.indexOf(p);
-    return head.subList(at + 1, Math.min(head.size(), at + 4)).stream()
-        .anyMatch(below -> below.kind == ParagraphKind.BYLINE || below.kind == ParagraphKind.DATE);
+    return head.subList(0, at).stream()
+        .anyMatch(
+            above -> isCandidate(above) && above.shape.words() >= 5 && isAboveByline(above, at));
+  }
+
+  private boolean isAboveByline(Paragraph title, int before) {
+    int at = head.indexOf(title);
+    return head.subList(at + 1, Math.min(before, at + 4)).stream().anyMatch(HeadlineFinder::signs);
+  }
+
+  private static boolean signs(Paragraph p) {
+    return p.kind == ParagraphKind.BYLINE || p.kind == ParagraphKind.DATE;
+  }
+
+  /** In the trail above: "Home » Business » Harvest fails". */
+  private boolean isHeld(Paragraph p) {
+    return p.shape.words() >= 4
+        && head.stream().anyMatch(other -> !other.key.equals(p.key) && other.key.endsWith(p.key));
   }
 
   /** One of several lines that the article has again: its table of contents. */

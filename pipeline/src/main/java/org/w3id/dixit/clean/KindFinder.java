@@ -34,6 +34,13 @@ final class KindFinder {
           "(?i)[(\\[*–—-]*\\s*(?:additional |with )?(?:reporting|writing|editing|inputs?|edited"
               + "|written|compiled|translated|contribut\\w+|agency inputs)\\b[^\"“]{0,30}"
               + "\\b(?:by|from|to)\\b[^\"“]{2,250}");
+
+  /** "prh/wdb/spm", "SA/AE": who wrote and edited. */
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Ll}{2,4}(?:[/-]\\p{Ll}{2,4}){1,4}|\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,4}");
+
+  private static final Pattern NAME_AND_OUTLET =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\((?:[Tt]he )?\\p{Lu}[\\p{L}.'’ -]{2,40}\\)");
   private static final Pattern OF_THIS_STORY =
       Pattern.compile(
           "(?i)(?:a version of )?this (?:article|story|piece|report|dispatch)"
@@ -193,6 +200,9 @@ final class KindFinder {
 
   /** A label of several words needs no colon: "Published in The Times, 9 December 2023". */
   private Optional<ParagraphKind> wordPrefixed(Paragraph p) {
+    if (p.shape.words() <= 8 && NAME_AND_OUTLET.matcher(p.text).matches()) {
+      return Optional.of(ParagraphKind.BYLINE);
+    }
     boolean brief = p.shape.sentences() == 1 && p.shape.words() <= 14;
     boolean clause = p.shape.endsAsSentence() && p.shape.functionShare() > 0.35;
     if (!brief || clause) {
@@ -249,6 +259,9 @@ final class KindFinder {
     if ((bracketed || p.shape.words() <= 25)
         && NOTE.matcher(p.text).matches()
         && startsAsNote(inner)) {
+      return Optional.of(ParagraphKind.SOURCE);
+    }
+    if (INITIALS.matcher(p.text).matches()) {
       return Optional.of(ParagraphKind.SOURCE);
     }
     if (p.shape.words() <= 60 && !p.shape.quoted() && OF_THIS_STORY.matcher(p.text).matches()) {

@@ -82,6 +82,7 @@ final class TailFinder {
         signs[i - RUN_OF_TITLES + 1] = true;
       }
       signs[i] |= p.kind.mayEndArticle() || isRepeatedAtOnce(i);
+      ended &= !resumes(i);
       values[i] = introduced && p.kind == ParagraphKind.HEADING ? 0 : value(i, texts);
       if (p.isText()) {
         texts++;
@@ -169,6 +170,12 @@ final class TailFinder {
             && (page.get(i - 1).kind == ParagraphKind.PROSE
                 || (i + 1 < page.size() && page.get(i + 1).kind == ParagraphKind.PROSE));
     return endedByList && run;
+  }
+
+  /** Somebody is quoted in a run of text below an inset list: the story has gone on. */
+  private boolean resumes(int i) {
+    boolean quoted = page.get(i).shape.quoted() || page.get(i - 1).shape.quoted();
+    return ended && quoted && page.get(i - 1).kind == ParagraphKind.PROSE && goesOnAfterInset(i);
   }
 
   private boolean isOtherTitle(Paragraph p) {

@@ -3,10 +3,12 @@ package org.w3id.dixit.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The blocks of text of a page, in its order: what stands between two borders of block elements.
@@ -56,6 +58,18 @@ final class HtmlBlocks implements NodeFilter {
           "menubar",
           "toolbar",
           "tablist");
+
+  /** Words in the classes and ids of what stands beside an article, or of its pictures. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:caption|credits?|newsletter|related|recommended|shar(?:e|ing)"
+              + "|social|promo|advert(?:isement|s)?|comments?|cookies?|consent|breadcrumbs?|sidebar"
+              + "|paywall|subscribe)(?:$|[\\s_-])");
+
+  private static final Pattern CAMEL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+  private static final int LONGEST_CLASS = 300;
+  private static final int MOST_PARAGRAPHS = 6;
+  private static final int MOST_NODES = 400;
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -136,7 +150,31 @@ final class HtmlBlocks implements NodeFilter {
     return PASSED_OVER.contains(e.normalName())
         || ROLES.contains(e.attr("role"))
         || e.hasAttr("hidden")
-        || e.attr("aria-hidden").equals("true");
+        || e.attr("aria-hidden").equals("true")
+        || isFurniture(e);
+  }
+
+  /** By its class or id, if it is small: a wrapper of the article may be called so, too. */
+  private static boolean isFurniture(Element e) {
+    String names = e.className() + " " + e.id();
+    return names.length() > 1
+        && names.length() <= LONGEST_CLASS
+        && FURNITURE.matcher(CAMEL.matcher(names).replaceAll("$1-$2")).find()
+        && isSmall(e);
+  }
+
+  private static boolean isSmall(Element e) {
+    int[] left = {MOST_NODES, MOST_PARAGRAPHS};
+    NodeFilter counter =
+        new NodeFilter() {
+          @Override
+          public FilterResult head(Node node, int depth) {
+            left[0]--;
+            left[1] -= node instanceof Element inner && inner.nameIs("p") ? 1 : 0;
+            return left[0] < 0 || left[1] < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+          }
+        };
+    return NodeTraversor.filter(counter, e) != FilterResult.STOP;
   }
 
   private void append(String words) {
