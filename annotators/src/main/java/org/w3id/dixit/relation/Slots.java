@@ -151,14 +151,18 @@ record Slots(Map<String, List<Argument>> arguments, String noun) {
           && items.get(i + 2).is("of");
     }
 
-    /** What stands behind another event, a second time, or in "of his friendship with". */
+    /**
+     * What stands behind another event ("during the debate against"), a second time, or in "of his
+     * friendship with".
+     */
     private boolean belongsElsewhere(String link, int preposition) {
       boolean nested =
           isCareful()
               && link.equals("of")
               && items.get(preposition).is("with")
               && items.get(preposition - 1).isNoun();
-      return nested || isEvent(preposition - 1) || isRepeated(preposition);
+      boolean during = isCareful() && link.equals("during");
+      return nested || during || isEvent(preposition - 1) || isRepeated(preposition);
     }
 
     /** "the union's talks": those of somebody else than the subject. */

@@ -93,7 +93,7 @@ final class VerbRules {
               ? !clause.verb().equals("be") || slots.noun().isEmpty()
               : rule.nouns().contains(slots.noun());
       boolean voice = rule.passive() == clause.passive() && !(rule.finite() && clause.gerund());
-      if (voice && noun && !isOnlyBe(clause, rule) && !isJointFight(slots, rule)) {
+      if (voice && noun && !isOnlyBe(clause, rule) && !isTogether(clause, slots, rule)) {
         pairs(clause, slots, rule, findings);
       }
     }
@@ -106,14 +106,21 @@ final class VerbRules {
         && !rule.predicate().isBetweenActors();
   }
 
-  /** "the two armies fought the rebels": not each other. */
-  private static boolean isJointFight(Slots slots, VerbRule rule) {
+  /** "will meet and hear": what stands behind the verb belongs to the next one first. */
+  private static boolean isShared(Clause clause) {
+    return !clause.complement().isEmpty()
+        && clause.complement().get(0).span().start() > clause.verbSpan().end() + 1;
+  }
+
+  /** "the two armies fought the rebels": together, and not each other. */
+  private static boolean isTogether(Clause clause, Slots slots, VerbRule rule) {
     boolean each = rule.subjectSlot().equals(rule.objectSlot());
     boolean other =
         !slots.get("obj").isEmpty()
             || !slots.get("against").isEmpty()
             || (rule.nouns().isEmpty() && !slots.noun().isEmpty());
-    return each && rule.predicate() == Predicate.FIGHTS && other;
+    boolean fight = rule.predicate() == Predicate.FIGHTS && other;
+    return each && (fight || (rule.nouns().isEmpty() && isShared(clause)));
   }
 
   private void pairs(Clause clause, Slots slots, VerbRule rule, List<Finding> findings) {
