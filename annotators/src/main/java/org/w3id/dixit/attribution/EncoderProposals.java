@@ -76,8 +76,7 @@ final class EncoderProposals {
   /** The candidate that a decoded attribution makes, which {@link #hasTokens} allows. */
   Candidate of(DecodedAttribution found) {
     Range whole = range(found.cue().span());
-    Range early = withoutTime(whole);
-    Range cue = early.length() > 0 ? early : whole;
+    Range cue = withoutTime(whole).orElse(whole);
     List<Range> content = new ArrayList<>();
     for (Part part : found.content()) {
       Range piece = range(part.span());
@@ -99,7 +98,7 @@ final class EncoderProposals {
             .filter(span -> !isMedium(found, span))
             .map(this::range)
             .flatMap(range -> asker(cue, range))
-            .filter(range -> withoutTime(range).length() > 0)
+            .filter(range -> withoutTime(range).isPresent())
             .or(() -> rule.filter(r -> r.confidence() >= SURE).flatMap(Candidate::source));
     int head = rule.map(Candidate::head).orElseGet(() -> head(cue));
     return new Candidate(
@@ -133,13 +132,14 @@ final class EncoderProposals {
   }
 
   /** "said Sunday": the day is none of the cue; as a source a day is nobody. */
-  private Range withoutTime(Range range) {
+  private Optional<Range> withoutTime(Range range) {
     int to = range.to();
     while (to > range.from() && isDay(to - 1)) {
       to--;
     }
     boolean on = to > range.from() && to < range.to() && words.is(to - 1, "on");
-    return new Range(range.from(), on ? to - 1 : to);
+    int end = on ? to - 1 : to;
+    return end > range.from() ? Optional.of(new Range(range.from(), end)) : Optional.empty();
   }
 
   private boolean isDay(int i) {

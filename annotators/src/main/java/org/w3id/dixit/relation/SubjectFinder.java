@@ -182,8 +182,7 @@ final class SubjectFinder {
     }
     if (item.isNoun() && !gerund) {
       int before = phrases.start(left) - 1;
-      boolean inner =
-          before > 0 && items.get(before).is("of") && items.get(before - 1).isNoun();
+      boolean inner = before > 0 && items.get(before).is("of") && items.get(before - 1).isNoun();
       return inner
           ? Subject.none(verb.start())
           : new Subject(antecedents.described(group, left, depth), verb.start());
