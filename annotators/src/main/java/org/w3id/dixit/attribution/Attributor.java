@@ -97,7 +97,9 @@ final class Attributor {
 
   /** With what their contents go on with. */
   private static List<Candidate> whole(Syntax syntax, List<Candidate> chosen) {
-    return new Continuations(syntax).extend(new Coordinations(syntax).extend(chosen));
+    List<Candidate> sourced =
+        chosen.stream().map(c -> Abbreviations.withSource(syntax.words(), c)).toList();
+    return new Continuations(syntax).extend(new Coordinations(syntax).extend(sourced));
   }
 
   private static boolean isQuoted(Words words, Candidate candidate) {

@@ -39,6 +39,11 @@ record Candidate(
         pieces, source, cue, head, key, rule, frame, place, verb, medium, confidence);
   }
 
+  Candidate withSource(Optional<Range> other) {
+    return new Candidate(
+        content, other, cue, head, key, rule, frame, place, verb, medium, confidence);
+  }
+
   /** The rule and its frame; the encoder alone where it decided. */
   String method() {
     return rule.equals("encoder") ? rule : rule + " " + frame;

@@ -64,7 +64,8 @@ final class BoundaryLayer implements NameLayer {
   }
 
   private TaggedName trimmed(TokenizedText text, TaggedName name) {
-    int from = afterTitle(text, name);
+    int from = afterHonorific(text, name);
+    from = from > name.from() ? from : afterTitle(text, name);
     int to = name.to();
     from = from + 2 < to && isPartyLetter(text, from) ? from + 2 : from;
     while (from < to && leadsNoName(text, from, to, name.type())) {
@@ -74,6 +75,16 @@ final class BoundaryLayer implements NameLayer {
       to--;
     }
     return name.over(from, to);
+  }
+
+  /** "Tan Sri Ahmad Razali": an honorific of two words. */
+  private int afterHonorific(TokenizedText text, TaggedName name) {
+    int from = name.from();
+    boolean two =
+        name.type() == EntityType.PERSON
+            && from + 2 < name.to()
+            && nouns.isHonorific(text.words(from, from + 2));
+    return two ? from + 2 : from;
   }
 
   /** "R-Texas": a party's letter before where somebody is from. */

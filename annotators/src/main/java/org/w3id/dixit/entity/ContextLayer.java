@@ -26,6 +26,7 @@ final class ContextLayer implements NameLayer {
   @Override
   public void refine(TokenizedText text, NameTable names) {
     Set<String> inLongerNames = partsOfPeople(text, names);
+    Set<String> companies = companies(text, names);
     Map<String, EntityType> found = new HashMap<>();
     Set<String> ships = new HashSet<>();
     for (TaggedName name : names.names()) {
@@ -34,7 +35,8 @@ final class ContextLayer implements NameLayer {
         ships.add(written);
       } else if (isInDateline(text, name)) {
         dateline(text, names, name, found);
-      } else if (mayBeMistaken(text, name, inLongerNames) && isOrganization(text, names, name)) {
+      } else if (mayBeMistaken(text, name, inLongerNames)
+          && isOrganization(text, names, name, companies)) {
         names.put(name.as(EntityType.ORGANIZATION));
         boolean alsoPlace = name.type() != EntityType.PERSON && name.range().size() == 1;
         if (!alsoPlace) {
@@ -68,6 +70,21 @@ final class ContextLayer implements NameLayer {
       }
     }
     return parts;
+  }
+
+  /** "Ekko" of "Ekko Semiconductor NV". */
+  private Set<String> companies(TokenizedText text, NameTable names) {
+    Set<String> first = new HashSet<>();
+    for (TaggedName name : names.names()) {
+      boolean company =
+          name.type() == EntityType.ORGANIZATION
+              && name.range().size() > 1
+              && says(text.get(name.to() - 1).word(), "company");
+      if (company) {
+        first.add(text.get(name.from()).word());
+      }
+    }
+    return first;
   }
 
   private boolean isShip(TokenizedText text, TaggedName name) {
@@ -117,8 +134,11 @@ final class ContextLayer implements NameLayer {
     };
   }
 
-  private boolean isOrganization(TokenizedText text, NameTable names, TaggedName name) {
-    return isLedBy(text, names, name) || isSaidToBe(text, name);
+  private boolean isOrganization(
+      TokenizedText text, NameTable names, TaggedName name, Set<String> companies) {
+    boolean company =
+        name.type() == EntityType.PERSON && companies.contains(text.get(name.from()).word());
+    return company || isLedBy(text, names, name) || isSaidToBe(text, name);
   }
 
   /** "Tiverton United manager Ann Lee": a role that only teams and firms have, and a person. */

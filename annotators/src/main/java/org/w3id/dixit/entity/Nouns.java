@@ -92,6 +92,11 @@ public final class Nouns {
     return honorifics.contains(token.word());
   }
 
+  /** Whether the words are such: "Tan Sri". */
+  boolean isHonorific(String words) {
+    return honorifics.contains(words);
+  }
+
   public Gender honorificGender(Token token) {
     return Gender.of(honorifics.get(token.word(), 0));
   }

@@ -1,7 +1,5 @@
 package org.w3id.dixit.entity;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.dixit.models.Dictionary;
@@ -13,7 +11,6 @@ import org.w3id.dixit.models.Dictionary;
  * Nebraska".
  */
 public final class Titles {
-  private static final int LONGEST_BEFORE = 12;
   private static final int LONGEST_AFTER = 18;
 
   /** "Gulf Council (GCC) head" is head of the Gulf Council. */
@@ -22,12 +19,13 @@ public final class Titles {
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "—", "–", ")", "--", "?");
 
   private final Nouns nouns;
-  private final Dictionary titleParticiples = Dictionary.load("title-participles");
+  private final TitleModifiers modifiers;
   private final Dictionary shortened = Dictionary.load("title-abbreviations");
   private final Dictionary headingVerbs = Dictionary.load("heading-verbs");
 
   public Titles(Nouns nouns) {
     this.nouns = nouns;
+    this.modifiers = new TitleModifiers(nouns);
   }
 
   /** Gives every person of the document the titles that stand beside its names. */
@@ -51,9 +49,14 @@ public final class Titles {
     while (end > 0 && text.sameSentence(end - 1, name.from()) && isHonorific(drafts, end - 1)) {
       end--;
     }
+    boolean two =
+        end > 1
+            && text.sameSentence(end - 2, name.from())
+            && nouns.isHonorific(text.words(end - 2, end));
+    end -= two ? 2 : 0;
     int head = headBefore(drafts, end, name.from());
     if (head >= 0) {
-      int from = premodifiers(drafts, head);
+      int from = modifiers.before(drafts, head);
       from = head < end ? from : inCapitals(text, from, head);
       drafts.titled(name, from);
       give(drafts, name.entity(), from, Math.max(end, head + 1));
@@ -81,7 +84,7 @@ public final class Titles {
   private int headBefore(EntityDrafts drafts, int end, int name) {
     TokenizedText text = drafts.text();
     boolean begins = end == 0 || !text.sameSentence(end - 1, name);
-    if (!begins && isSingularPerson(drafts, end - 1)) {
+    if (!begins && modifiers.isSingularPerson(drafts, end - 1)) {
       return end - 1;
     }
     if (end < name && shortened.contains(text.get(end).word())) {
@@ -94,11 +97,14 @@ public final class Titles {
     int i = end - 1;
     while (i > 0
         && text.sameSentence(i, name)
-        && end - i < LONGEST_BEFORE
+        && end - i < TitleModifiers.LONGEST_BEFORE
         && (text.get(i).isCapitalized() || isLink(text.get(i)))) {
       i--;
       boolean link = text.get(i).is("of") || text.get(i).is("for");
-      if (link && i > 0 && isSingularPerson(drafts, i - 1) && text.get(i - 1).isCapitalized()) {
+      if (link
+          && i > 0
+          && modifiers.isSingularPerson(drafts, i - 1)
+          && text.get(i - 1).isCapitalized()) {
         return i - 1;
       }
     }
@@ -119,112 +125,11 @@ public final class Titles {
     return token.is("and") || token.is("the") || token.is("of");
   }
 
-  private boolean isSingularPerson(EntityDrafts drafts, int index) {
-    Token token = drafts.text().get(index);
-    return nouns.is(token, NounKind.PERSON)
-        && !nouns.isStyle(token)
-        && (token.tag().equals("NN") || token.tag().equals("NNP") || token.tag().equals("JJ"))
-        && drafts.nameAt(index).filter(name -> name.entity().type() == EntityType.PERSON).isEmpty();
-  }
-
-  /** Back over what belongs to the title: adjectives, nouns, the names of whose it is. */
-  private int premodifiers(EntityDrafts drafts, int head) {
-    TokenizedText text = drafts.text();
-    int from = head;
-    while (head - from < LONGEST_BEFORE && text.sameSentence(from - 1, head)) {
-      Optional<EntityDrafts.Placed> name = drafts.nameAt(from - 1);
-      if (name.isPresent()) {
-        if (name.get().entity().type() == EntityType.PERSON) {
-          break;
-        }
-        from = name.get().from();
-      } else if (abbreviated(drafts, from) >= 0) {
-        from = abbreviated(drafts, from);
-      } else if (isPremodifier(drafts, from - 1)) {
-        from--;
-      } else if (text.get(from - 1).isPossessive() && drafts.nameAt(from - 2).isPresent()) {
-        from = drafts.nameAt(from - 2).orElseThrow().from();
-        break;
-      } else {
-        break;
-      }
-    }
-    while (from < head && !startsTitle(text.get(from))) {
-      from++;
-    }
-    return from;
-  }
-
-  /** "Gulf Council (GCC) head": where the name before the bracket starts; else -1. */
-  private static int abbreviated(EntityDrafts drafts, int head) {
-    TokenizedText text = drafts.text();
-    boolean bracket =
-        head >= 4
-            && text.sameSentence(head - 4, head)
-            && text.get(head - 1).word().equals(")")
-            && text.get(head - 3).word().equals("(");
-    return bracket
-        ? drafts
-            .nameAt(head - 4)
-            .filter(name -> name.entity().type() != EntityType.PERSON)
-            .map(EntityDrafts.Placed::from)
-            .orElse(-1)
-        : -1;
-  }
-
-  private boolean isPremodifier(EntityDrafts drafts, int index) {
-    Token token = drafts.text().get(index);
-    boolean joinedNouns =
-        (token.is("and") || token.is("&"))
-            && index > 0
-            && isSingularPerson(drafts, index - 1)
-            && !token.isCapitalized();
-    return joinedNouns
-        || (token.is("and") && joinsFields(drafts, index))
-        || (token.isNoun() && !nouns.isStyle(token))
-        || (token.tag().startsWith("JJ") && !endsAsParticiple(token))
-        || ((token.tag().equals("VBG") || endsAsParticiple(token)) && isTitleParticiple(token))
-        || token.word().equals("-")
-        || token.word().equals("&");
-  }
-
-  /** "Health and Sport Minister": capitals on both sides, and no name before. */
-  private boolean joinsFields(EntityDrafts drafts, int and) {
-    TokenizedText text = drafts.text();
-    if (!text.sameSentence(and - 1, and) || !text.sameSentence(and + 2, and)) {
-      return false;
-    }
-    Token before = text.get(and - 1);
-    Token after = text.get(and + 1);
-    return before.isCapitalized()
-        && before.isNoun()
-        && after.isCapitalized()
-        && after.isNoun()
-        && !nouns.is(before, NounKind.PERSON)
-        && !nouns.is(after, NounKind.PERSON)
-        && drafts.nameAt(and - 1).isEmpty();
-  }
-
-  /** "a subdued Prime Minister": what somebody is like is no part of the title. */
-  private static boolean endsAsParticiple(Token token) {
-    return !token.isCapitalized() && token.word().endsWith("ed");
-  }
-
-  private boolean isTitleParticiple(Token token) {
-    return titleParticiples.contains(token.word().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean startsTitle(Token token) {
-    return Character.isLetterOrDigit(token.word().codePointAt(0))
-        && !token.is("and")
-        && !token.word().matches("\\d+");
-  }
-
   /** "The club's president, John Smith, said": the noun phrase that the comma ends. */
   private void appositionBefore(EntityDrafts drafts, EntityDrafts.Placed name, int comma) {
     TokenizedText text = drafts.text();
     int from = comma;
-    while (text.sameSentence(from - 1, comma) && comma - from < LONGEST_BEFORE) {
+    while (text.sameSentence(from - 1, comma) && comma - from < TitleModifiers.LONGEST_BEFORE) {
       Token token = text.get(from - 1);
       boolean inside = isDeterminer(token) && isBehindPreposition(text, from - 1);
       if ((isDeterminer(token) && !inside) || isMarkOrVerb(token)) {
@@ -274,7 +179,7 @@ public final class Titles {
         return head;
       }
       boolean owns = i + 1 < to && text.get(i + 1).isPossessive();
-      if (isSingularPerson(drafts, i)) {
+      if (modifiers.isSingularPerson(drafts, i)) {
         head = owns ? -1 : i;
       }
     }

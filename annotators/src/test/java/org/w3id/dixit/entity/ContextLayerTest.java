@@ -21,6 +21,7 @@ class ContextLayerTest {
           {PERSON Ekko} boss {PERSON Ann Lee} left, and {PERSON Ekko} fell. | {ORGANIZATION Ekko} boss {PERSON Ann Lee} left, and {ORGANIZATION Ekko} fell.
           {PLACE Tiverton} boss {PERSON Ann Lee} left. | {PLACE Tiverton} boss {PERSON Ann Lee} left.
           {PERSON Bo Ek} left with {PERSON Ek} manager {PERSON Ann Lee}. | {PERSON Bo Ek} left with {PERSON Ek} manager {PERSON Ann Lee}.
+          {ORGANIZATION Ekko Semiconductor NV} grew. {PERSON Ekko} fell. | {ORGANIZATION Ekko Semiconductor NV} grew. {ORGANIZATION Ekko} fell.
           He joined the startup {PERSON Brightloop} in May. | He joined the startup {ORGANIZATION Brightloop} in May.
           He left the company {PERSON Smith} founded. | He left the company {PERSON Smith} founded.
           """)

@@ -83,9 +83,11 @@ final class HeadlineFinder {
     score += p.shape.words() >= 5 && p.shape.words() <= 22 ? 0.5 : 0;
     score -= p.kind == ParagraphKind.HEADING || p.shape.isQuestion() ? 0 : 0.7;
     score -= p.shape.bullet() ? 1 : 0;
-    score += isAboveByline(p, head.size()) ? 0.6 : 0;
+    score += p.shape.words() >= 4 && isAboveByline(p, head.size()) ? 0.8 : 0;
+    score -= isCaption(p) ? 1.5 : 0;
     score += isHeld(p) ? 0.7 : 0;
     score -= isBelowByline(p) ? 0.6 : 0;
+    score -= isMasthead(p) ? 0.5 : 0;
     score -= isContents(p) ? 1.5 : 0;
     score -= FIGURES.matcher(p.text).results().count() >= MANY_FIGURES ? 1.5 : 0;
     score -= QUOTED_WHOLE.matcher(p.text).matches() ? 0.5 : 0;
@@ -107,6 +109,23 @@ final class HeadlineFinder {
 
   private static boolean signs(Paragraph p) {
     return p.kind == ParagraphKind.BYLINE || p.kind == ParagraphKind.DATE;
+  }
+
+  /** The page's first line, with neither by-line nor date below it, as another has. */
+  private boolean isMasthead(Paragraph p) {
+    return p == head.get(0)
+        && !isAboveByline(p, head.size())
+        && head.stream().anyMatch(other -> isCandidate(other) && isAboveByline(other, head.size()));
+  }
+
+  /** A caption that stands again with its credit. */
+  private boolean isCaption(Paragraph p) {
+    return head.stream()
+        .anyMatch(
+            other ->
+                (other.kind == ParagraphKind.CREDIT || other.text.endsWith(")"))
+                    && other.key.length() > p.key.length()
+                    && other.key.startsWith(p.key));
   }
 
   /** In the trail above: "Home » Business » Harvest fails". */

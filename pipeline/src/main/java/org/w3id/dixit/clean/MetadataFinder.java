@@ -90,12 +90,24 @@ final class MetadataFinder {
       if (found.isPresent() && modified == (updated && !published) && (published || updated)) {
         return found;
       }
-      boolean above = i < layout.bodyStart() && !updated;
+      boolean above = i < layout.secondText() && !updated;
       if (!modified && above && bare.isEmpty()) {
         bare = found.filter(d -> !d.stamped());
       }
     }
-    return bare;
+    return bare.isPresent() || modified ? bare : onlyDate();
+  }
+
+  /** Where nothing above the text says when: the one line below it that is nothing but a date. */
+  private Optional<PageDate> onlyDate() {
+    List<PageDate> dates =
+        page.subList(Math.min(layout.secondText(), page.size()), page.size()).stream()
+            .takeWhile(p -> p.kind != ParagraphKind.LIST_HEAD)
+            .filter(p -> p.kind == ParagraphKind.DATE && !isUpdated(p.text))
+            .flatMap(p -> PageDate.in(p.text).stream())
+            .filter(date -> !date.stamped())
+            .toList();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
   }
 
   /** "Updated 9 May 2024", but not "9 May 2024, 8 pm | Updated 9 pm". */
@@ -110,7 +122,7 @@ final class MetadataFinder {
             || p.kind == ParagraphKind.SOURCE
             || p.kind == ParagraphKind.BYLINE;
     boolean shortLine =
-        i < layout.bodyStart()
+        i < layout.secondText()
             && p.kind == ParagraphKind.HEADING
             && p.shape.words() <= (labelled ? 20 : 12);
     return line || shortLine;

@@ -99,10 +99,13 @@ record PageDate(LocalDate date, boolean stamped, boolean timed, String rest) {
     int first = Integer.parseInt(m.group(whole ? 1 : 4));
     int second = Integer.parseInt(m.group(whole ? 2 : 5));
     String year = whole ? m.group(3) : "20" + m.group(6);
-    if (first <= 12 && second <= 12 && first != second) {
+    boolean dotted = line.charAt(m.end(whole ? 1 : 4)) == '.';
+    if (first <= 12 && second <= 12 && first != second && !dotted) {
       return Optional.empty();
     }
-    return first > 12 ? made(line, m, year, second, first) : made(line, m, year, first, second);
+    return first > 12 || dotted
+        ? made(line, m, year, second, first)
+        : made(line, m, year, first, second);
   }
 
   private static Optional<PageDate> made(String line, Matcher m, String year, int month, int day) {

@@ -65,6 +65,15 @@ final class PageLayout {
     return bodyStart;
   }
 
+  /** Index of the second paragraph of text: what is above it may stand below a standfirst. */
+  int secondText() {
+    int second = bodyStart + 1;
+    while (second < tailStart && !page.get(second).isText()) {
+      second++;
+    }
+    return Math.min(second, page.size());
+  }
+
   /** Index of the first paragraph after the article. */
   int tailStart() {
     return tailStart;
@@ -218,13 +227,15 @@ final class PageLayout {
    * only sentence of the lead above a box of the page.
    */
   private void dropBelowStandfirst() {
-    int second = bodyStart + 1;
-    boolean box = false;
-    while (second < tailStart && !page.get(second).isText()) {
-      ParagraphKind kind = page.get(second).kind;
-      box |= kind.isFurniture() || kind == ParagraphKind.DATE || kind == ParagraphKind.BYLINE;
-      second++;
-    }
+    int second = secondText();
+    boolean box =
+        page.subList(Math.min(bodyStart + 1, second), second).stream()
+            .map(p -> p.kind)
+            .anyMatch(
+                kind ->
+                    kind.isFurniture()
+                        || kind == ParagraphKind.DATE
+                        || kind == ParagraphKind.BYLINE);
     for (int i = bodyStart + 1; i < second && second < tailStart && isPage(); i++) {
       Paragraph p = page.get(i);
       boolean name = box && p.shape.words() <= SUBHEAD && p.shape.isAllCapitalised();
