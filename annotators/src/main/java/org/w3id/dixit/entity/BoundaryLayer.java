@@ -13,6 +13,7 @@ final class BoundaryLayer implements NameLayer {
   private final Countries countries;
   private final GivenNames givenNames = GivenNames.load();
   private final Dictionary particles = Dictionary.load("name-particles");
+  private final Dictionary abbreviations = Dictionary.load("title-abbreviations");
   private final Dictionary suffixes = Dictionary.load("name-suffixes");
 
   BoundaryLayer(Nouns nouns, Countries countries) {
@@ -103,7 +104,8 @@ final class BoundaryLayer implements NameLayer {
       if (isGivenName(token)) {
         return from;
       }
-      if (nouns.is(token, NounKind.PERSON) && token.isProper()) {
+      boolean shortened = token.isAllCaps() && abbreviations.contains(token.word());
+      if (shortened || (nouns.is(token, NounKind.PERSON) && token.isProper())) {
         from = i + 1;
       }
     }

@@ -73,6 +73,9 @@ final class NominalResolver {
     if (phrase.core().size() == 1 && (head.is("another") || head.is("one"))) {
       return Resolution.of(unnamed.person(phrase), 0.8);
     }
+    if (head.word().equals("%") || head.is("percent")) {
+      return people.several(phrase);
+    }
     Optional<NounKind> known = nouns.kind(head);
     if (known.isEmpty() && guess(head) == NounKind.DOCUMENT) {
       return Resolution.of(unnamed.create(phrase, EntityType.CREATIVE_WORK, plural), 0.6);

@@ -21,7 +21,7 @@ final class KindFinder {
       Pattern.compile("(?i)\\d{1,2}(?::\\d{2})?(?: ?(?:min|mins|minutes?))?(?: read)?");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|by)\\s+(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}\\s.,'’&|/•·@():-]{2,100}");
+          "(?:By|BY|by)\\s+(?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}\\s.,'’&|/•·@():–—-]{2,100}");
   private static final Pattern FOLLOW =
       Pattern.compile(
           "(?i)(?:for .{3,60}, )?(?:follow|join|like|find) (?!.*\\bsaid\\b).{2,90}"

@@ -236,9 +236,9 @@ final class PageLayout {
                     kind.isFurniture()
                         || kind == ParagraphKind.DATE
                         || kind == ParagraphKind.BYLINE);
-    for (int i = bodyStart + 1; i < second && second < tailStart && isPage(); i++) {
+    for (int i = bodyStart + 1; i < second && second < tailStart; i++) {
       Paragraph p = page.get(i);
-      boolean name = box && p.shape.words() <= SUBHEAD && p.shape.isAllCapitalised();
+      boolean name = isPage() && box && p.shape.words() <= SUBHEAD && p.shape.isAllCapitalised();
       if (p.kind == ParagraphKind.DATE || p.kind == ParagraphKind.BYLINE || name) {
         kept[i] = false;
       }

@@ -19,6 +19,9 @@ final class HtmlMetadata {
   private static final int SHORTEST_TITLE = 12;
   private static final Pattern SITE =
       Pattern.compile("\\s+(?:[|–—·•-]|::)\\s+(\\p{Lu}[^|–—·•]{1,40})");
+  private static final Pattern LAST_PART =
+      Pattern.compile(
+          ".{12,} \\| ((?:\\p{Lu}[\\p{L}\\p{N}.&’'-]*)(?: \\p{Lu}[\\p{L}\\p{N}.&’'-]*){0,3})$");
   private static final Pattern BEFORE_SITE = Pattern.compile("(.{8,}?)\\s+(?:[|–—·•-]|::)\\s+");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -77,8 +80,12 @@ final class HtmlMetadata {
   private Optional<String> site() {
     Optional<String> title = words("title");
     Optional<String> own = words("h1").filter(h1 -> h1.length() >= SHORTEST_TITLE);
-    if (title.isEmpty() || own.isEmpty() || !title.get().startsWith(own.get())) {
+    if (title.isEmpty() || own.isEmpty()) {
       return Optional.empty();
+    }
+    if (!title.get().startsWith(own.get())) {
+      Matcher last = LAST_PART.matcher(title.get());
+      return last.find() ? Optional.of(last.group(1)) : Optional.empty();
     }
     Matcher rest = SITE.matcher(title.get().substring(own.get().length()));
     return rest.matches() ? Optional.of(rest.group(1)) : Optional.empty();

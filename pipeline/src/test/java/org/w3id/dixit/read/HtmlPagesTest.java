@@ -44,7 +44,7 @@ class HtmlPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json-ld", "open-graph", "old-table", "all-menu"})
+  @ValueSource(strings = {"json-ld", "open-graph", "old-table", "all-menu", "classes"})
   void isReadAsExpected(String name) throws Exception {
     assertThat(shown(page(resource(name + ".html")))).isEqualTo(resource(name + ".expected"));
   }
