@@ -26,7 +26,7 @@ FOLDS, WEIGHT, LEAST, HIGHEST = (1, 2), 5, 4, 0.98
 PHRASE = 0.8  # by hand, for rules that stand in no dictionary of their own
 
 
-def name(frame: str) -> str:
+def method(frame: str) -> str:
     """What the engine calls a frame of verbs: it with the first of its alternatives."""
     verbs, _, slots = frame.partition(" ")
     return "verb " + re.sub(r"\|[^+]+", "", verbs) + " " + re.sub(r"\|[^ ]+", "", slots)
@@ -81,7 +81,7 @@ def write(gold: Path, folds: Collection[int], target: Path) -> None:
             path = written / f"{name}.jsonld"
             if path.exists():
                 count(json.loads(path.read_text(encoding="utf8")), facts, rows(PROPERTIES), counts)
-    hand = {name(r[0]): float(r[4]) for r in rows(DICTIONARIES / "relation-verbs.tsv")}
+    hand = {method(r[0]): float(r[4]) for r in rows(DICTIONARIES / "relation-verbs.tsv")}
     hand |= {f"noun {r[0]}": float(r[6]) for r in rows(DICTIONARIES / "relation-nouns.tsv")}
     kept = {r[0]: r[1:] for r in rows(target) if r[2].startswith("by hand")}
     for rule, c in counts.items():

@@ -31,9 +31,9 @@ export MALLOC_ARENA_MAX=1 MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000
 export GLIBC_TUNABLES=glibc.malloc.hugetlb=1 OMP_WAIT_POLICY=passive ONEDNN_PRIMITIVE_CACHE_CAPACITY=4096
 attributor() { PYTHONPATH=$here "$work/venv/bin/python" -m attributor --gold "$gold" --encoder "$work/encoder" --work "$work" --out "$out" "$@"; }
 
-# The names of CoreNLP's CRFs, for texts that have no gold names.
+# The names of CoreNLP's CRFs, for texts that have no gold names, and the relations that the rules find in news.
 attributor texts
 "$here/../../dixit" run "$gold/polnear/train/text" --models open --output "$work/crf/polnear"
-"$here/../../dixit" run "$work/facts.jsonl" --models open --output "$work/crf"
+"$here/../../dixit" run "$work/facts.jsonl" "$work/worldwide.jsonl" --models open --output "$work/crf"
 
 attributor all --device "${DEVICE:-cpu}"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import torch
 
-from attributor import facts, fit, gold, parity, relate, release, report, silver, tune
+from attributor import facts, fit, gold, parity, relate, release, report, ruled, silver, tune
 from attributor.model import Attributor
 from attributor.networks import Exported
 from attributor.text import WordPieces
 
-STAGES = ("first", "second", "third", "fourth")
+STAGES = ("first", "second", "third", "again", "fourth")
 
 
 def main() -> None:
@@ -42,27 +42,29 @@ def parser() -> argparse.ArgumentParser:
 
 
 def train(arguments: argparse.Namespace) -> None:
-    """Trains the network in four stages, or goes on from its checkpoint."""
+    """Trains the network in four stages, the third twice, or goes on from its checkpoint."""
     pieces = WordPieces(arguments.encoder / "vocab.txt")
-    first, second, third, fourth = (arguments.work / stage for stage in STAGES)
+    first, second, third, again, fourth = (arguments.work / stage for stage in STAGES)
     if not (first / "averaged.pt").exists():
         start = arguments.encoder / "model.safetensors"
         fit.train(_train_part(arguments, kept_apart=False), pieces, start, first, fit.FIRST, arguments.device, arguments.threads)
     if not (second / "averaged.pt").exists():
         fit.train(_second_part(arguments), pieces, first / "averaged.pt", second, fit.SECOND, arguments.device, arguments.threads)
-    if not (third / "averaged.pt").exists():
-        mean = fit.mix({first: 0.5, second: 0.5}, arguments.work / "mean")
-        fit.train(_second_part(arguments), pieces, mean, third, fit.THIRD, arguments.device, arguments.threads)
+    for folder, plan in ((third, fit.THIRD), (again, fit.AGAIN)):
+        if not (folder / "averaged.pt").exists():
+            mean = fit.mix({first: 0.5, second: 0.5}, arguments.work / "mean")
+            fit.train(_second_part(arguments), pieces, mean, folder, plan, arguments.device, arguments.threads)
     if not (fourth / "averaged.pt").exists():
-        mixed = fit.mix({third: fit.SHARE, first: 1 - fit.SHARE}, arguments.work / "mixed")
-        fit.refine(_asked(arguments), pieces, mixed, fourth, fit.FOURTH)
+        mixed = fit.mix({third: fit.SHARE / 2, again: fit.SHARE / 2, first: 1 - fit.SHARE}, arguments.work / "mixed")
+        fit.refine(_asked(arguments) + _ruled(arguments), pieces, mixed, fourth, fit.FOURTH)
 
 
 def texts(arguments: argparse.Namespace) -> None:
-    """Writes the texts without gold names that are not files yet, for the CRFs to read: facts.jsonl of the work folder."""
-    with open(arguments.work / "facts.jsonl", "w", encoding="utf8") as lines:
-        for given in _facts(arguments):
-            lines.write(json.dumps({"id": given.ident, "text": given.text}) + "\n")
+    """Writes the texts that are not files yet, for the CRFs and the rules to read: facts.jsonl and worldwide.jsonl of the work folder."""
+    for name, given in (("facts", _facts(arguments)), ("worldwide", gold.worldwide(arguments.gold / "worldwide-ner" / "train"))):
+        with open(arguments.work / f"{name}.jsonl", "w", encoding="utf8") as lines:
+            for text in given:
+                lines.write(json.dumps({"id": text.ident, "text": text.text}) + "\n")
 
 
 def export(arguments: argparse.Namespace) -> None:
@@ -123,6 +125,14 @@ def _second_part(arguments: argparse.Namespace) -> list[gold.Document]:
 def _asked(arguments: argparse.Namespace) -> list[gold.Document]:
     named = silver.read(arguments.work / "crf" / "facts.jsonl")
     return [facts.document(f, named.get(f.ident, [])) for f in _facts(arguments) if not facts.kept_apart(f)]
+
+
+def _ruled(arguments: argparse.Namespace) -> list[gold.Document]:
+    """The articles of news with the relations that the rules find in them."""
+    crf = arguments.work / "crf"
+    articles = _train_part(arguments, kept_apart=False)
+    spoken, named = ([d for d in articles if (d.attributions is not None) == told] for told in (True, False))
+    return ruled.documents(spoken, crf / "polnear", fit.FOURTH.seed) + ruled.documents(named, crf / "worldwide.jsonl", fit.FOURTH.seed)
 
 
 def _facts(arguments: argparse.Namespace) -> list[facts.Annotated]:

@@ -116,7 +116,7 @@ def _shifted(subject: Subject, window: Window) -> Subject:
     begin, end = window.begin, window.end
     objects = [((a - begin, b - begin), p) for (a, b), p in subject.objects if begin <= a and b <= end]
     scope = max(0, subject.scope[0] - begin), min(end, subject.scope[1]) - begin
-    return Subject((subject.span[0] - begin, subject.span[1] - begin), scope, subject.asked, objects)
+    return Subject((subject.span[0] - begin, subject.span[1] - begin), scope, subject.asked, objects, subject.exact)
 
 
 def collate(group: list[Example]) -> Batch:
@@ -166,7 +166,7 @@ def _answers(subject: Subject) -> Tensor:
     out[first:last, torch.tensor(subject.asked, dtype=torch.long)] = 0
     for (a, b), name in subject.objects:
         words = slice(max(0, a - origin), max(0, b - origin))
-        out[words, [i for i in labels.MAY_GO_WITH.get(name, ()) if i not in subject.asked]] = IGNORE
+        out[words, [i for i in labels.MAY_GO_WITH.get(name, ()) if not (subject.exact and i in subject.asked)]] = IGNORE
         out[words, name] = 1
     return out
 

@@ -39,12 +39,14 @@ class Attribution:
 
 @dataclass
 class Subject:
-    """A mention that is asked for `asked` properties of the words in `scope`; spans are words."""
+    """A mention that is asked for `asked` properties of the words in `scope`; spans are words. Where the labels are not `exact`, of properties
+    that go together only the one that says most was noted."""
 
     span: Span
     scope: Span
     asked: list[int]
     objects: list[tuple[Span, int]]
+    exact: bool = True
 
 
 @dataclass

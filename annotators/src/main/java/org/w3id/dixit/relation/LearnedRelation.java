@@ -8,6 +8,7 @@ import org.w3id.dixit.text.Span;
  *
  * @param sentence the one that the evidence stands in
  * @param probability that the text says so, 0 to 1
+ * @param sure whether that is enough where no rule says so
  */
 record LearnedRelation(
     SentenceItems sentence,
@@ -15,7 +16,8 @@ record LearnedRelation(
     Predicate predicate,
     Argument object,
     String property,
-    double probability) {
+    double probability,
+    boolean sure) {
 
   /** What makes two of them the same relation of the article. */
   record Key(RelationObject subject, Predicate predicate, RelationObject object) {

@@ -13,6 +13,7 @@ import org.w3id.dixit.models.Dictionary;
  * @param objects kinds of its object
  * @param backward whether the property's subject is the relation's object
  * @param judges whether the relator may speak against a rule's finding, too
+ * @param sure probability, 0 to 1, from which a relation is written that no rule finds
  */
 record PropertyRule(
     String property,
@@ -20,7 +21,8 @@ record PropertyRule(
     Set<String> objects,
     Predicate predicate,
     boolean backward,
-    boolean judges) {
+    boolean judges,
+    double sure) {
 
   /** Those of the dictionary {@code relation-properties}. */
   static List<PropertyRule> load() {
@@ -39,7 +41,8 @@ record PropertyRule(
               ArgumentTypes.kinds(key.substring(arrow + 3)),
               Predicate.valueOf(dictionary.get(key, 0)),
               dictionary.get(key, 1).equals("backward"),
-              dictionary.get(key, 2).equals("judge")));
+              dictionary.get(key, 2).equals("judge"),
+              Double.parseDouble(dictionary.get(key, 3))));
     }
     return List.copyOf(rules);
   }

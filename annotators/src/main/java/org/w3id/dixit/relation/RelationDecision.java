@@ -66,16 +66,10 @@ final class RelationDecision {
   private final ArgumentTypes types = new ArgumentTypes();
   private final RuleReader rules;
   private final Confidences confidences;
-  private final double threshold;
 
-  /**
-   * @param threshold probability from which the relator's relations are taken where no rule has
-   *     found them
-   */
-  RelationDecision(RuleReader rules, Confidences confidences, double threshold) {
+  RelationDecision(RuleReader rules, Confidences confidences) {
     this.rules = rules;
     this.confidences = confidences;
-    this.threshold = threshold;
   }
 
   /** By the rules alone. */
@@ -183,7 +177,7 @@ final class RelationDecision {
     Map<List<Object>, List<LearnedRelation>> places = new LinkedHashMap<>();
     Contradictions contradictions = new Contradictions(heard, found);
     for (LearnedRelation relation : learned) {
-      if (relation.probability() >= threshold && !contradictions.outweigh(relation)) {
+      if (relation.sure() && !contradictions.outweigh(relation)) {
         places
             .computeIfAbsent(
                 List.of(relation.key(), relation.sentence().number()), key -> new ArrayList<>())

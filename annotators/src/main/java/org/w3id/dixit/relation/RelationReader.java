@@ -17,21 +17,13 @@ import org.w3id.dixit.speaker.SpokenAttribution;
  * for any number of threads.
  */
 final class RelationReader {
-  /**
-   * Probability from which a relation that only the relator sees is written. On the KnowledgeNet
-   * passages that the relator was not trained on .8 and .7 give the same F1, .72, at a precision of
-   * .83 and .78; of those between .7 and .8 in 130 articles of news, read by one reader, a third
-   * were right.
-   */
-  private static final double SURE = 0.8;
-
   private final Dictionary countries = Dictionary.load("countries");
   private final Dictionary pronouns = Dictionary.load("pronouns");
   private final Dictionary topics = Dictionary.load("topic-words");
   private final ItemReader items = new ItemReader();
   private final CandidatePairs candidates = new CandidatePairs();
   private final RuleReader rules = new RuleReader();
-  private final RelationDecision decision = new RelationDecision(rules, new Confidences(), SURE);
+  private final RelationDecision decision = new RelationDecision(rules, new Confidences());
   private final Optional<RelatorProposals> relator;
   private final boolean open;
 

@@ -96,7 +96,8 @@ final class RelatorProposals {
           rule.predicate(),
           rule.backward() ? subject : object,
           rule.property(),
-          probability);
+          probability,
+          probability >= rule.sure());
     }
   }
 }

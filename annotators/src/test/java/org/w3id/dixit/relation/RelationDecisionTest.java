@@ -20,7 +20,7 @@ class RelationDecisionTest {
   private static final SentenceItems SENTENCE = new SentenceItems(0, List.of());
 
   private final RelationDecision decision =
-      new RelationDecision(new RuleReader(), new Confidences(), 0.7);
+      new RelationDecision(new RuleReader(), new Confidences());
 
   private static Argument person(String id, int start) {
     return argument(id, ArgumentType.PERSON, start);
@@ -49,7 +49,8 @@ class RelationDecisionTest {
 
   private static LearnedRelation learned(
       Argument subject, Predicate predicate, Argument object, double probability) {
-    return new LearnedRelation(SENTENCE, subject, predicate, object, "PROPERTY", probability);
+    return new LearnedRelation(
+        SENTENCE, subject, predicate, object, "PROPERTY", probability, probability >= 0.7);
   }
 
   private List<Proposal> decide(List<Finding> found, LearnedRelation... learned) {
