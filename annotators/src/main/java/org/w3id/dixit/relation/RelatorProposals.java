@@ -16,6 +16,13 @@ import org.w3id.dixit.text.Span;
  * KnowledgeNet's passages have none there. Immutable, safe for any number of threads.
  */
 final class RelatorProposals {
+  /**
+   * Characters from a subject to an object that is asked about. The relator sees forty-eight words
+   * to either side, of which this is several times as much; without it the questions of a sentence
+   * without an end grow with its square.
+   */
+  private static final int REACH = 1200;
+
   private final PropertyHead head;
   private final ArgumentTypes types;
   private final List<PropertyRule> rules = PropertyRule.load();
@@ -74,7 +81,8 @@ final class RelatorProposals {
   private List<Question> questions(Mentions mentions, Argument subject) {
     List<Question> questions = new ArrayList<>();
     for (Argument object : mentions.all()) {
-      boolean apart = !subject.span().overlaps(object.span());
+      int distance = Math.abs(subject.span().start() - object.span().start());
+      boolean apart = distance <= REACH && !subject.span().overlaps(object.span());
       if (apart && !subject.object().equals(object.object())) {
         rules.stream()
             .filter(rule -> rule.fits(types, subject, object))
