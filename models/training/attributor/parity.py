@@ -28,7 +28,7 @@ TEXTS = {
     "single marks": "‘I don’t believe it,’ Mr Khan told the Lakeside Herald. He called the plan ‘a waste’. The students’ union disagreed.\n"
     "‘We warned them’, it said.",
     "paragraphs": "Mayor Jón Þórsson accused the council of delay.\n\n“The winter was hard,” he said. “The roads were closed.\n\n“And the money was gone.”\n"
-    "Residents fear that more storms will come, two officials who asked not to be named said.",
+    "Residents fear that more storms will come, said two officials in the town hall.",
     "marks and signs": "Q: Why now?\nA: “Because we can” — that's it… 🙂 Café-owner O’Brien (67) tweeted: “No comment!!”\u00a0Zoë\u200b agreed in e-mail no. 7a.\r\n",
     "unknown": "北京 " + "x" * 101 + " e\u0301te\u0301 ИВАН said",
     "windows": "\n".join([LONG, "“It is dear,” said the mayor. " + LONG]),
